@@ -1,0 +1,1 @@
+"""Thin QObjects between core and views."""
