@@ -40,7 +40,7 @@ class Paths:
             data=_xdg("XDG_DATA_HOME", home / ".local" / "share") / "tessera",
             config=_xdg("XDG_CONFIG_HOME", home / ".config") / "tessera",
             cache=cache,
-            runtime=Path(runtime) / "tessera" if os.path.isabs(runtime) else cache / "run",
+            runtime=Path(runtime) / "tessera" if Path(runtime).is_absolute() else cache / "run",
         )
 
     @property
@@ -62,4 +62,4 @@ class Paths:
 def _xdg(name: str, default: Path) -> Path:
     """Return the folder a variable names, ignoring a relative one (XDG base directory spec)."""
     value = os.environ.get(name, "")
-    return Path(value) if os.path.isabs(value) else default
+    return Path(value) if Path(value).is_absolute() else default

@@ -64,7 +64,11 @@ class SettingsFile:
         if not isinstance(raw, dict):
             return Settings()
         default = Settings()
-        kept = {f.name: _usable(f.name, raw[f.name], getattr(default, f.name)) for f in dataclasses.fields(Settings) if f.name in raw}
+        kept = {
+            f.name: _usable(f.name, raw[f.name], getattr(default, f.name))
+            for f in dataclasses.fields(Settings)
+            if f.name in raw
+        }
         return replace(default, **kept)
 
 
