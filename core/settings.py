@@ -64,7 +64,7 @@ class SettingsFile:
         if not isinstance(raw, dict):
             return Settings()
         default = Settings()
-        kept = {
+        kept: dict[str, Any] = {
             f.name: _usable(f.name, raw[f.name], getattr(default, f.name))
             for f in dataclasses.fields(Settings)
             if f.name in raw
