@@ -245,7 +245,7 @@ def works() -> bool:
 
 def run(command: list[str]) -> bool:
     say("$ " + " ".join(command))
-    return subprocess.run(command, check=False, stdin=None, stdout=sys.stderr).returncode == 0
+    return subprocess.run(command, check=False, stdout=subprocess.DEVNULL).returncode == 0
 
 
 def run_or_stop(command: list[str]) -> None:
