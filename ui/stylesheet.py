@@ -24,9 +24,14 @@ QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="success"] { color: $success; }
 QLabel[tone="onAccentSoft"] { color: $onAccentSoft; }
 
+QLabel[role="kbd"] {
+  font-size: ${f12}px; color: $muted; background: $surface; border: 1px solid $borderHover; border-bottom-width: 2px;
+  border-radius: 4px; padding: 0 6px;
+}
+
 QLineEdit, QPlainTextEdit, QTextEdit {
   background: $surface; color: $text; border: ${line}px solid $borderStrong; border-radius: ${radius}px;
-  padding: 0 ${pad}px; selection-background-color: $accent; selection-color: $onAccent;
+  padding: 0 ${pad}px; selection-background-color: $accent; selection-color: $onAccent; placeholder-text-color: $muted;
 }
 QPlainTextEdit, QTextEdit { padding: ${half}px; }
 QLineEdit { min-height: ${field}px; lineedit-password-character: 9642; }
@@ -45,6 +50,11 @@ QLineEdit[bare="true"] { background: transparent; border: none; padding: 0; min-
 QFrame[card="true"] { background: $surface; border: ${line}px solid $border; border-radius: ${radius}px; }
 QFrame[card="sunken"] { background: $sunken; border: none; border-radius: ${radius}px; }
 QFrame[rule="true"] { background: $border; border: none; }
+
+QFrame[bar="info"] { background: $accentSoft; border: ${line}px solid $accent; border-radius: ${radius}px; }
+QFrame[bar="success"] { background: $successSoft; border: ${line}px solid $success; border-radius: ${radius}px; }
+QFrame[bar="warning"] { background: $warningSoft; border: ${line}px solid $warning; border-radius: ${radius}px; }
+QFrame[bar="error"] { background: $dangerSoft; border: ${line}px solid $danger; border-radius: ${radius}px; }
 
 QScrollArea, QStackedWidget { background: transparent; border: none; }
 QAbstractItemView { background: transparent; border: none; outline: 0; }

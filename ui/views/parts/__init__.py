@@ -1,1 +1,1 @@
-"""Small widgets shared by the views."""
+"""The small widgets that every page is laid from."""
