@@ -174,16 +174,8 @@ def apt_install(needs: list[Need]) -> None:
     say(
         "Installing their packages through apt" + (" with sudo (it may ask for your password)." if become_root else ".")
     )
-    apt = [
-        *become_root,
-        "env",
-        "DEBIAN_FRONTEND=noninteractive",
-        "apt-get",
-        "-q",
-        "-y",
-        "-o",
-        "DPkg::Lock::Timeout=300",
-    ]
+    quiet = ["-qq", "-y", "-o", "Dpkg::Use-Pty=0", "-o", "DPkg::Lock::Timeout=300"]
+    apt = [*become_root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", *quiet]
     run([*apt, "update"])
     packages = [name for need in needs if (name := known_package(need))]
     if packages:
