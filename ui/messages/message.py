@@ -1,0 +1,26 @@
+"""What is said to a person, as a value."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Severity = Literal["info", "success", "warning", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Say one thing: what happened in `title`; whether data is safe and what to do in `text`.
+
+    `action` is the name of a button, "" for none.
+    """
+
+    title: str
+    text: str = ""
+    severity: Severity = "info"
+    action: str = ""
+
+
+# One entry a class of error, by its name: words are needed before the rooms they speak of are imported.
+Words = dict[str, Callable[[Any], Message]]
