@@ -38,7 +38,7 @@ lint: setup-test ## Check format, style, types and the arrows between rooms
 # One resolution for every system and Python from 3.11 on; nothing in it names an index or a path.
 # `make lock ARGS=--upgrade` takes newer versions.
 LOCK := $(VENV)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-header pyproject.toml $(ARGS)
+	--no-header pyproject.toml $(ARGS)
 lock: setup-test ## Resolve the dependencies anew into requirements/
 	@$(LOCK) --output-file requirements/run.txt
 	@$(LOCK) --group dev --constraint requirements/run.txt --output-file requirements/dev.txt
