@@ -7,7 +7,7 @@ PYTEST := $(PY) -m pytest
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long test-tools lint lock clean setup-run setup-test setup-tools
+.PHONY: help run test test-long test-tools bench lint translations lock clean setup-run setup-test setup-tools
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,11 +29,18 @@ test-long: setup-tools ## Run the full campaigns (hours)
 
 test-tools: setup-tools ## Install the programs that some tests need and `make test` skips without
 
+bench: setup-test ## Measure start, unlock, saving, memory and idling, beside KeePassXC where it is installed
+	@$(PY) -m tests.bench.run $(ARGS)
+
 lint: setup-test ## Check format, style, types and the arrows between rooms
 	@$(VENV)/ruff format --check .
 	@$(VENV)/ruff check .
 	@$(PY) -m mypy
 	@$(VENV)/lint-imports
+
+translations: setup-test ## Collect the texts of ui/ into resources/i18n and compile them
+	@$(PY) tools/translations.py update
+	@$(PY) tools/translations.py release
 
 # One resolution for every system and Python from 3.11 on; nothing in it names an index or a path.
 # `make lock ARGS=--upgrade` takes newer versions.
