@@ -1,0 +1,88 @@
+"""Store what was chosen among the found accounts, in the vault's thread; no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ui.models.candidates import Choice, Decision
+
+if TYPE_CHECKING:
+    from core.otp import ParsedAccount
+    from core.vault import AccountEdit, NewAccount, VaultChange, VaultStore
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """Hold what a step did to the vault, and what undoes it."""
+
+    changes: tuple[VaultChange, ...]
+    new_ids: tuple[bytes, ...] = ()
+    before: tuple[tuple[bytes, AccountEdit], ...] = field(default=(), repr=False)
+
+
+def store_decisions(store: VaultStore, decisions: Sequence[Decision]) -> Stored:
+    """Add all new accounts in one transaction, then give replaced ones their new secret."""
+    new = [new_account(d.candidate.account) for d in decisions if d.choice is Choice.ADD]
+    changes = [store.add_accounts(new)] if new else []
+    new_ids = tuple(account.id for change in changes for account in change.added)
+    before: list[tuple[bytes, AccountEdit]] = []
+    for decision in decisions:
+        twin = decision.candidate.twin
+        if decision.choice is Choice.REPLACE and twin is not None:
+            before.append((twin.id, _current(store, twin.id)))
+            changes.append(store.edit_account(twin.id, _edit(decision.candidate.account)))
+    return Stored(tuple(changes), new_ids, tuple(before))
+
+
+def take_back(store: VaultStore, stored: Stored) -> Stored:
+    """Move added accounts to the trash and give replaced ones their earlier secret."""
+    changes = [store.trash(stored.new_ids)] if stored.new_ids else []
+    changes += [store.edit_account(account_id, edit) for account_id, edit in stored.before]
+    return Stored(tuple(changes))
+
+
+def new_account(found: ParsedAccount) -> NewAccount:
+    """Return the record of the vault for a found account."""
+    from core.vault import AccountSecret, NewAccount
+
+    return NewAccount(
+        issuer=found.issuer,
+        label=found.label,
+        type=str(found.type),
+        algorithm=str(found.algorithm),
+        digits=found.digits,
+        period=found.period,
+        counter=found.counter,
+        secret=AccountSecret(key=found.secret_bytes, pin=found.pin),
+    )
+
+
+def _edit(found: ParsedAccount) -> AccountEdit:
+    from core.vault import AccountEdit
+
+    return AccountEdit(
+        type=str(found.type),
+        algorithm=str(found.algorithm),
+        digits=found.digits,
+        period=found.period,
+        counter=found.counter,
+        key=found.secret_bytes,
+        pin=found.pin,
+    )
+
+
+def _current(store: VaultStore, account_id: bytes) -> AccountEdit:
+    from core.vault import AccountEdit
+
+    account, secret = store.account(account_id), store.account_secret(account_id)
+    return AccountEdit(
+        type=account.type,
+        algorithm=account.algorithm,
+        digits=account.digits,
+        period=account.period,
+        counter=account.counter,
+        key=secret.key,
+        pin=secret.pin,
+    )

@@ -1,0 +1,1 @@
+"""Adding accounts: the dialog with its five ways, and the list to choose from."""
