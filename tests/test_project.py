@@ -114,8 +114,10 @@ def test_versions_agree() -> None:
 
 def test_material_by_others_is_named_with_its_licence() -> None:
     notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
-    for part in ("Lucide", "Feather", "Simple Icons", "resources/brands.zip", "resources/icons/LICENSE"):
+    for part in ("Lucide", "Feather", "Simple Icons", "resources/brands.zip", "EFF Long Wordlist"):
         assert part in notice
+    for licence in (ROOT / "resources").rglob("LICENSE"):
+        assert licence.relative_to(ROOT).as_posix() in notice
     assert "Apache License" in (ROOT / "LICENSE").read_text(encoding="utf-8")
     icons = (ROOT / "resources" / "icons" / "LICENSE").read_text(encoding="utf-8")
     assert "ISC License" in icons
