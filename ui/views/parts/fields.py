@@ -56,7 +56,7 @@ class TextField(QLineEdit):
         if self._icon:
             size = room(20)
             painter = QPainter(self)
-            at = QPointF(room(10), round((self.height() - size) / 2))
+            at = QPointF(10, round((self.height() - size) / 2))
             painter.drawPixmap(at, pixmap(self._icon, "muted", size, self.devicePixelRatioF()))
             painter.end()
 

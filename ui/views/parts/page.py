@@ -80,7 +80,7 @@ class Page(QWidget):
 
     def _measure(self) -> None:
         side = self.padding
-        self._bar_box.setFixedHeight(room(64))
+        self._bar_box.setMinimumHeight(room(64))  # a long title may wrap at large text sizes
         outer = self._bar_box.layout()
         if outer is not None:
             outer.setContentsMargins(side, 0, side, 0)
