@@ -1,0 +1,266 @@
+"""The one window: rail, pages, message bars, and what covers them while locked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from ui.theme import room, tokens
+from ui.views.parts.message_bar import MessageBars
+from ui.views.parts.overlay import Overlay
+from ui.views.parts.page import Page
+from ui.views.rail import Rail
+
+
+class MainWindow(QWidget):
+    """Show either a cover (first run, lock, an explanation) or the shell with its pages, never both.
+
+    Knows no controller: it emits wishes. While the cover is shown the shell is hidden, so that nothing
+    of it can be read, focused or reached by a screen reader.
+    """
+
+    lock_requested = Signal()
+    add_requested = Signal()
+    shortcuts_requested = Signal()
+    quit_requested = Signal()
+    closing = Signal()
+    page_shown = Signal(str)
+    dropped = Signal(QMimeData)
+    paste_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        width, height = tokens()["size"]["windowMin"]
+        self.setMinimumSize(width, height)
+        self.resize(1040, 720)
+        self.setObjectName("main_window")
+        self._stack = QStackedWidget(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._stack)
+        self._shell: _Shell | None = None
+        self._cover: QWidget | None = None
+        self._retitle()
+        quit_keys = QShortcut(QKeySequence("Ctrl+Q"), self)
+        quit_keys.activated.connect(self.quit_requested)
+
+    # Cover and shell
+
+    @property
+    def covered(self) -> bool:
+        """Return whether a cover is shown."""
+        return self._cover is not None
+
+    def show_cover(self, cover: QWidget) -> None:
+        """Show `cover` alone; dialogs are closed and bars are taken away."""
+        for overlay in self.findChildren(Overlay):
+            overlay.close_overlay()
+        if self._shell is not None:
+            self._shell.bars.clear()
+        if self._stack.indexOf(cover) < 0:
+            self._stack.addWidget(cover)
+        self._cover = cover
+        self._stack.setCurrentWidget(cover)
+        self._retitle()
+
+    def show_shell(self) -> None:
+        """Show the pages."""
+        self._cover = None
+        shell = self._built()
+        self._stack.setCurrentWidget(shell)
+        self._retitle()
+        self._lay_out()
+        page = self.current_page()
+        if page is not None:
+            page.focus_first()
+
+    # Pages
+
+    def add_page(
+        self, key: str, page: Page, icon: str, words: Callable[[], str], *, shortcut: str = "", at_foot: bool = False
+    ) -> None:
+        """Add a page with its place in the rail; `words` gives its name in the language in use."""
+        shell = self._built()
+        shell.add(key, page, icon, words, shortcut, at_foot=at_foot)
+        page.lock_requested.connect(self.lock_requested)
+        if shortcut:
+            keys = QShortcut(QKeySequence(shortcut), self)
+            keys.activated.connect(lambda: self._when_free(lambda: self.show_page(key)))
+
+    def add_subpage(self, key: str, page: Page) -> None:
+        """Add a page without a place in the rail, such as the view of one account."""
+        self._built().pages[key] = page
+        self._built().stack.addWidget(page)
+        page.lock_requested.connect(self.lock_requested)
+
+    def show_page(self, key: str) -> None:
+        """Show a page and put the focus where a person begins on it."""
+        shell = self._built()
+        if shell.show_page(key):
+            self.page_shown.emit(key)
+        if not self.covered:
+            shell.pages[key].focus_first()
+
+    def current_page(self) -> Page | None:
+        """Return the page on screen, None before there is one."""
+        return self._shell.current() if self._shell is not None else None
+
+    def current_key(self) -> str:
+        """Return the key of the page on screen."""
+        return self._shell.key if self._shell is not None else ""
+
+    @property
+    def messages(self) -> MessageBars:
+        """Return the bars above the content."""
+        return self._built().bars
+
+    @property
+    def narrow(self) -> bool:
+        """Return whether the window is laid out for little width."""
+        return self.width() < room(tokens()["size"]["rail"]["narrowBelow"])
+
+    def overlay_open(self) -> bool:
+        """Return whether a dialog is open."""
+        return any(overlay.isVisible() for overlay in self.findChildren(Overlay))
+
+    # Events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send a typed letter to the search of the page, `?` to the shortcuts."""
+        text = event.text()
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        page = self.current_page()
+        if not self._free() or page is None or not plain or not text.isprintable() or not text.strip():
+            super().keyPressEvent(event)
+        elif text == "?":
+            self.shortcuts_requested.emit()
+        elif not page.take_typing(text):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cross between wide and narrow."""
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language and text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retitle()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._lay_out()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Say that the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take pictures, files and texts, while the pages are shown."""
+        mime = event.mimeData()
+        if self._free() and event.source() is None and (mime.hasUrls() or mime.hasImage() or mime.hasText()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand over what was dropped."""
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+    # Inside
+
+    def _built(self) -> _Shell:
+        if self._shell is None:
+            self._shell = _Shell()
+            self._shell.rail.chosen.connect(self.show_page)
+            self._stack.addWidget(self._shell)
+            self.setAcceptDrops(True)
+            self._add_shortcuts()
+        return self._shell
+
+    def _add_shortcuts(self) -> None:
+        wishes: tuple[tuple[str, Callable[[], object]], ...] = (  # text fields take their own undo and paste first
+            ("Ctrl+N", self.add_requested.emit),
+            ("Ctrl+L", self.lock_requested.emit),
+            ("F1", self.shortcuts_requested.emit),
+            ("Ctrl+F", self._search),
+            ("Ctrl+Z", self.messages.undo_last),
+            ("Ctrl+V", self.paste_requested.emit),
+        )
+        for keys, wish in wishes:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(lambda wish=wish: self._when_free(wish))
+
+    def _free(self) -> bool:
+        """Return whether keys are for the pages: no cover and no dialog over them."""
+        return not self.covered and not self.overlay_open()
+
+    def _when_free(self, wish: Callable[[], object]) -> None:
+        if self._free():
+            wish()
+
+    def _search(self) -> None:
+        page = self.current_page()
+        if page is not None:
+            page.focus_search()
+
+    def _lay_out(self) -> None:
+        if self._shell is not None:
+            self._shell.set_narrow(self.narrow)
+
+    def _retitle(self) -> None:
+        self.setWindowTitle(self.tr("Tessera - locked") if self.covered else "Tessera")
+
+
+class _Shell(QWidget):
+    """Hold rail, pages and bars."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rail = Rail()
+        self.stack = QStackedWidget()
+        self.bars = MessageBars()
+        self.pages: dict[str, Page] = {}
+        self.key = ""
+        self._narrow: bool | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+
+    def add(self, key: str, page: Page, icon: str, words: Callable[[], str], shortcut: str, *, at_foot: bool) -> None:
+        """Add a page and its button."""
+        self.pages[key] = page
+        self.stack.addWidget(page)
+        self.rail.add(key, icon, words, shortcut=shortcut, at_foot=at_foot)
+        if self._narrow:
+            page.set_narrow(True)
+        if not self.key:
+            self.show_page(key)
+
+    def current(self) -> Page | None:
+        """Return the page on screen."""
+        return self.pages.get(self.key)
+
+    def show_page(self, key: str) -> bool:
+        """Show a page and move the bars there; return whether it was another one before."""
+        if key == self.key:
+            return False
+        self.key = key
+        page = self.pages[key]
+        page.messages_slot.addWidget(self.bars)
+        self.stack.setCurrentWidget(page)
+        self.rail.choose(key)
+        return True
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Lay out rail and pages for little or much width."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.rail.set_narrow(narrow)
+        for page in self.pages.values():
+            page.set_narrow(narrow)
