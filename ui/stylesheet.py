@@ -11,6 +11,7 @@ QLabel { background: transparent; }
 QLabel[role="caption"] { font-size: ${f12}px; }
 QLabel[role="label"] { font-size: ${f13}px; }
 QLabel[role="labelStrong"] { font-size: ${f13}px; font-weight: 600; }
+QLabel[role="bodyMedium"] { font-weight: 500; }
 QLabel[role="bodyStrong"] { font-weight: 600; }
 QLabel[role="tileIssuer"] { font-size: ${f15}px; font-weight: 600; }
 QLabel[role="lead"] { font-size: ${f15}px; }

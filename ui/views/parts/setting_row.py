@@ -18,7 +18,7 @@ class SettingRow(QWidget):
 
     def __init__(self, title: str, text: str, control: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Text(title, "body", wrap=True)
+        self.title = Text(title, "bodyMedium", wrap=True)
         self.text = Text(text, "label", "muted", wrap=True)
         self.control = control
         self._grid = QGridLayout(self)
@@ -54,8 +54,9 @@ class SettingRow(QWidget):
             return
         self._under = under
         self._grid.removeWidget(self.control)
+        self._grid.setRowMinimumHeight(2, 8 if under else 0)
         if under:
-            self._grid.addWidget(self.control, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(self.control, 3, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         else:
             self._grid.addWidget(self.control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 

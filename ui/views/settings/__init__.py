@@ -1,0 +1,1 @@
+"""The settings page, its sections and the dialogs that change keys."""
