@@ -1,0 +1,144 @@
+"""What a locked Tessera shows: a field, and what the keyboard is set to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ui.messages import Message
+from ui.theme import room
+from ui.views.parts.buttons import GhostButton, PrimaryIconButton
+from ui.views.parts.column import Column, Logo, centred
+from ui.views.parts.fields import FieldError, KeyboardHint, SecretField
+from ui.views.parts.text import Text
+
+
+class LockPage(Column):
+    """Ask for the master password; says in place what was wrong with it."""
+
+    unlock_requested = Signal(str)
+    recovery_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(340, parent)
+        self.setObjectName("lock_page")
+        self._reason = ""
+        self._minutes = 0
+        self._busy = False
+        self._title = centred("", "heading")
+        self._why = centred("", "body", "muted")
+        self.field = SecretField(tall=True)
+        self.field.setObjectName("master_password")
+        self.field.returnPressed.connect(self._go)
+        self.field.textEdited.connect(lambda _text: self._clear_error())
+        self.go = PrimaryIconButton("arrow-right", tall=True)
+        self.go.setObjectName("unlock")
+        self.go.clicked.connect(self._go)
+        self.error = FieldError()
+        self.error.setObjectName("unlock_error")
+        self._keyboard = KeyboardHint(self.field)
+        self._keyboard.setObjectName("keyboard_hint")
+        self._forgot = Text("", "label", "muted")
+        self._recover = GhostButton(small=True)
+        self._recover.setObjectName("use_recovery_code")
+        self._recover.clicked.connect(self.recovery_requested)
+        self._lay_out()
+        self.retranslate()
+        self.setFocusProxy(self.field)
+
+    def _lay_out(self) -> None:
+        middle = Qt.AlignmentFlag.AlignHCenter
+        self.body.addWidget(Logo(64), 0, middle)
+        self.body.addSpacing(14)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._why)
+        self.body.addSpacing(16)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.field, 1)
+        line.addWidget(self.go)
+        self.body.addLayout(line)
+        self.body.addWidget(self.error)
+        self.body.addWidget(self._keyboard)
+        self.body.addSpacing(room(20))
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addStretch(1)
+        below.addWidget(self._forgot)
+        below.addWidget(self._recover)
+        below.addStretch(1)
+        self.body.addLayout(below)
+
+    def set_reason(self, reason: str, minutes: int = 0) -> None:
+        """Say why it is locked: "start", "asked" or "idle" (after `minutes`)."""
+        self._reason, self._minutes = reason, minutes
+        self.retranslate()
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that the password is being checked; what was typed stays where it is."""
+        self._busy = busy
+        self.field.setReadOnly(busy)
+        self.go.setEnabled(not busy)
+        self._recover.setEnabled(not busy)
+        self.go.set_icon("loader-circle" if busy else "arrow-right")
+        self.retranslate()
+
+    def show_error(self, message: Message) -> None:
+        """Say in place what was wrong, and let the person try again."""
+        self.set_busy(False)
+        self.field.set_wrong(True)
+        self.error.say(f"{message.title} {message.text}".strip())
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.selectAll()
+
+    def forget(self) -> None:
+        """Forget what was typed and every remark."""
+        self.field.take()
+        self.set_busy(False)
+        self._clear_error()
+
+    def retranslate(self) -> None:
+        """Put the words of the language in use."""
+        self._title.setText(self.tr("Tessera is locked"))
+        self._why.setText(self._why_text())
+        self.field.setPlaceholderText(self.tr("Master password"))
+        self.field.setAccessibleName(self.tr("Master password"))
+        self.go.set_tooltip(self.tr("Unlock"), "Enter")
+        self._forgot.setText(self.tr("Forgot it?"))
+        self._recover.setText(self.tr("Use the recovery code"))
+        self._recover.setToolTip(self.tr("Set a new master password with your recovery code"))
+
+    def _why_text(self) -> str:
+        if self._busy:
+            return self.tr("Checking the password…")
+        if self._reason == "idle":
+            return self.tr("Locked after %n minute(s) without use", "", self._minutes)
+        if self._reason == "asked":
+            return self.tr("Locked because you asked for it")
+        return self.tr("Your codes are behind your master password")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the field."""
+        super().showEvent(event)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go(self) -> None:
+        if self._busy:
+            return
+        if not self.field.text():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._clear_error()
+        self.set_busy(True)
+        self.unlock_requested.emit(self.field.text())
+
+    def _clear_error(self) -> None:
+        self.field.set_wrong(False)
+        self.error.say("")
