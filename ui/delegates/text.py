@@ -65,8 +65,8 @@ class Face:
             if line and self.width(longer) > room:
                 done.append(line)
                 line = ""
-            elif not line and self.width(longer) > room:
-                break  # a word longer than a line is shortened, never broken
+            elif self.width(longer) > room:  # a word longer than a line is shortened, never broken
+                done.append(self.shortened(words.pop(0), room))
             else:
                 line = longer
                 words.pop(0)
@@ -94,6 +94,7 @@ class Faces:
         found = self._codes.get((role, percent))
         if found is None:
             face = font(role, tabular=True)
-            face.setPixelSize(max(8, round(face.pixelSize() * percent / 100)))
+            face.setPixelSize(max(8, int(face.pixelSize() * percent / 100)))
+            face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, face.letterSpacing() * percent / 100)
             found = self._codes[role, percent] = Face(face)
         return found

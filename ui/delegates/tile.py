@@ -28,6 +28,12 @@ _SQUARE: Final = 9
 _SQUARE_GAP: Final = 7
 _SQUARE_GROUP_GAP: Final = 16
 _LONG_CODE: Final = 9
+_LEAST_PERCENT: Final = 75
+_LEAST_PERCENT_LARGE: Final = 55  # of a code that is twice as large as usual: still larger than usual
+_LEAST_NAME: Final = 66
+"""So much room a low tile leaves to issuer and label."""
+_LEAST_MIDDLE: Final = 120
+"""In less room than this a label is cut at its end: two halves of an address would tell nothing."""
 _LEAST_LABEL: Final = 44
 """So much of a label must stay readable, else the next code is not written beside it."""
 
@@ -205,7 +211,7 @@ class TileDelegate(QStyledItemDelegate):
         room = tile.width() - g.text_left - PADDING
         if g.compact and not account.inactive:
             right = self._next_place(tile, 1) if account.type == "hotp" else g.ring_rect(tile)
-            room = right.x() - x - 24 - code_width
+            room = right.x() - x - 22 - code_width
         elif g.compact:
             room = tile.width() * 0.4
         sign = "ellipsis" if hover and not g.compact else "pin" if account.pinned else ""
@@ -233,7 +239,7 @@ class TileDelegate(QStyledItemDelegate):
         aside = self._paint_aside(painter, at, room, face, lively=lively)
         painter.setPen(theme().color("muted"))
         address = any(sign in label for sign in "@/\\")  # the end of an address tells accounts apart
-        text = self._types.label.shortened(label, room - aside, middle=address and not aside)
+        text = self._types.label.shortened(label, room - aside, middle=address and room - aside > _LEAST_MIDDLE)
         self._draw_marked(painter, self._types.label, at, text, face.terms)
 
     def _paint_aside(self, painter: QPainter, at: QPointF, room: float, face: Face, *, lively: bool) -> float:
@@ -266,15 +272,17 @@ class TileDelegate(QStyledItemDelegate):
         return whole + 8
 
     def _paint_flash(self, painter: QPainter, at: QPointF, room: float, face: Face) -> None:
-        g = self.geometry
-        dpr = painter.device().devicePixelRatioF()
-        painter.drawPixmap(QPointF(at.x(), round(at.y() - g.sign / 2)), pixmap("check", "success", g.sign, dpr))
-        painter.setPen(theme().color("success"))
+        g, type_ = self.geometry, self._types.strong
         left = g.sign + 5
-        type_ = self._types.strong
         text = self.flash_text(face)
         if type_.width(text) > room - left:
             text = self.tr("Copied")
+        if type_.width(text) <= room - left:
+            check = pixmap("check", "success", g.sign, painter.device().devicePixelRatioF())
+            painter.drawPixmap(QPointF(at.x(), round(at.y() - g.sign / 2)), check)
+        else:
+            left = 0
+        painter.setPen(theme().color("success"))
         type_.draw(painter, at.x() + left, at.y(), type_.shortened(text, room - left))
 
     def flash_text(self, face: Face) -> str:
@@ -327,11 +335,12 @@ class TileDelegate(QStyledItemDelegate):
         role = "codeCompact" if g.compact else "codeLong" if len(face.code) >= _LONG_CODE else "code"
         gap = float(tokens()["type"]["scale"][role]["groupGap"]) * g.scale
         groups = code_groups(face.code, together=account.type == "steam")
-        room = right - tile.x() - PADDING
+        room = right - tile.x() - (g.text_left + _LEAST_NAME * g.scale if g.compact else PADDING)
         type_ = self._types.code(role)
         width = _width(type_, groups, gap)
         if width > room:
-            percent = max(75, int(100 * room / width))
+            least = _LEAST_PERCENT if g.scale <= 1 else _LEAST_PERCENT_LARGE
+            percent = max(least, int(100 * room / width))
             type_, gap = self._types.code(role, percent), gap * percent / 100
             width = _width(type_, groups, gap)
         x = right - width if g.compact else tile.x() + PADDING

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from ui.models.search import fold
@@ -100,9 +100,17 @@ class AccountRows:
         self.load(a for a in kept.values() if not a.trashed)
 
     def put(self, account: Account) -> Row:
-        """Keep one new or changed account, and return its row; `shown` is not touched."""
+        """Keep one new or changed account, and return its row; `shown` is not touched.
+
+        By use, a tile keeps its place until the list is sorted anew: it must not run away from under the pointer
+        because its code was just copied.
+        """
+        old = self._by_id.get(account.id)
+        key = SORTS[self.sort](account)
+        if self.sort == "used" and old is not None and old.account.pinned == account.pinned:
+            key = old.key
         self.drop(account.id)
-        new = Row(account, SORTS[self.sort](account))
+        new = Row(account, key)
         self._all.insert(bisect_right(self._all, new.key, key=key_of), new)
         self._by_id[account.id] = new
         return new
@@ -174,6 +182,27 @@ class AccountRows:
     def place_of(self, row: Row, among: list[Row] | None = None) -> int:
         """Return where a row belongs among those shown."""
         return bisect_right(self.shown if among is None else among, self.rank(row), key=self.rank)
+
+    def anchor_of(self, ids: Collection[bytes], gap: int) -> tuple[bool, bytes | None]:
+        """Return whether `ids` can go before the shown row `gap`, and before which account that is.
+
+        Pinned accounts stand first, so a move never crosses from them to the others: it ends at the border.
+        None is the end of all accounts. Accounts that are not shown keep their places.
+        """
+        moving = [row for row in self.shown if row.account.id in ids]
+        if not moving:
+            return False, None
+        pinned = moving[0].account.pinned
+        above = [r for r in self.shown[:gap] if r.account.pinned == pinned and r.account.id not in ids]
+        below = [r for r in self.shown[gap:] if r.account.pinned == pinned and r.account.id not in ids]
+        if below:
+            return True, below[0].account.id
+        if not above:
+            return False, None
+        last = above[-1].account
+        later = (row.account for row in self._all if row.account.order > last.order and row.account.id not in ids)
+        following = min(later, key=lambda a: (a.order, a.id), default=None)
+        return True, None if following is None else following.id
 
     def moved(self) -> None:
         """Forget which id stands where; to be called after each change of `shown`."""

@@ -296,6 +296,10 @@ class AccountModel(QAbstractListModel):
         """Return every account in the chosen order, shown or not."""
         return self._rows.all()
 
+    def anchor_of(self, ids: Sequence[bytes], gap: int) -> tuple[bool, bytes | None]:
+        """Return whether accounts can be moved before a row, and before which account that puts them."""
+        return self._rows.anchor_of(ids, gap)
+
     def left_at(self, row: int) -> int:
         """Return how many seconds the code of a row still holds; 0 where nothing counts down."""
         return self._faces.left(self._rows.shown[row].account.id)
