@@ -139,7 +139,7 @@ class AnchorBook:
         return 0.0 if written is None else written + self._interval - now
 
     def _write(self, lineage: bytes, mark: AnchorMark) -> bool:
-        """Raise the entry of the keyring to `mark`, unless another instance has raised it further; tell whether it is."""
+        """Raise the entry of the keyring to `mark`, or leave it where another instance has raised it further."""
         try:
             raw = self._keychain.get(_name(lineage))
             stored = None if raw is None else decode_mark(raw)
