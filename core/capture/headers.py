@@ -8,6 +8,8 @@ fill the missing half of a truncated picture with grey and report success.
 from __future__ import annotations
 
 import struct
+import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,7 +18,9 @@ from core.capture.errors import NotAnImage
 Kind = Literal["png", "jpeg", "webp", "bmp", "gif"]
 
 PNG_START = b"\x89PNG\r\n\x1a\n"
-PNG_END = b"IEND\xaeB`\x82"
+PNG_NEEDED = frozenset({b"IHDR", b"PLTE", b"tRNS", b"acTL", b"fcTL", b"fdAT", b"IDAT", b"IEND"})
+PNG_CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+DEFLATE_AT_BEST, INFLATE_STEP, FREE_INFLATION = 1032, 1 << 16, 8 << 20
 JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 JPEG_SCAN, JPEG_END = b"\xff\xda", b"\xff\xd9"
 MAX_JPEG_SCANS = 64  # a progressive picture has about ten; each costs a walk over the whole picture
@@ -31,6 +35,7 @@ class Header:
     width: int
     height: int
     animated: bool = False
+    see_through: bool = False
 
     @property
     def pixels(self) -> int:
@@ -64,11 +69,60 @@ def _read(data: bytes) -> Header:
 
 
 def _png(data: bytes) -> Header:
-    if data[12:16] != b"IHDR" or PNG_END not in data[-4096:]:
+    width, height, depth, colour = struct.unpack_from(">IIBB", data, 16)
+    kinds = set()
+    pixels = []
+    for kind, start, end in _png_chunks(data):
+        kinds.add(kind)
+        if kind == b"IDAT":
+            pixels.append(data[start + 8 : end - 4])
+    if colour not in PNG_CHANNELS or not pixels:
         raise NotAnImage
-    width, height = struct.unpack_from(">II", data, 16)
-    first_pixels = data.find(b"IDAT", 0, 1 << 20)
-    return Header("png", width, height, animated=b"acTL" in data[: max(first_pixels, 0)])
+    header = Header("png", width, height, animated=b"acTL" in kinds, see_through=colour in {4, 6} or b"tRNS" in kinds)
+    row = 1 + (width * depth * PNG_CHANNELS[colour] + 7) // 8
+    if header.pixels <= 1 << 30 and _inflates_beyond(pixels, 2 * row * height + (1 << 20)):
+        raise NotAnImage
+    return header
+
+
+def _png_chunks(data: bytes) -> Iterator[tuple[bytes, int, int]]:
+    """Yield kind, start and end of each chunk up to the last; raises NotAnImage where that is missing."""
+    place = len(PNG_START)
+    kind = b""
+    while kind != b"IEND":
+        length, kind = struct.unpack_from(">I4s", data, place)
+        end = place + 12 + length
+        if end > len(data):
+            raise NotAnImage
+        yield kind, place, end
+        place = end
+
+
+def _inflates_beyond(parts: list[bytes], limit: int) -> bool:
+    """Tell whether the packed pixels unpack to more than `limit` bytes; only bombs do."""
+    if sum(map(len, parts)) * DEFLATE_AT_BEST <= limit + FREE_INFLATION:
+        return False
+    inflater = zlib.decompressobj()
+    total = 0
+    try:
+        for part in parts:
+            rest = part
+            while rest:
+                total += len(inflater.decompress(rest, INFLATE_STEP))
+                if total > limit:
+                    return True
+                rest = inflater.unconsumed_tail
+    except zlib.error:
+        raise NotAnImage from None
+    return False
+
+
+def without_ballast(data: bytes, header: Header) -> bytes:
+    """Return a PNG without its texts and profiles, each of which may unpack to megabytes; others unchanged."""
+    if header.kind != "png":
+        return data
+    kept = [data[start:end] for kind, start, end in _png_chunks(data) if kind in PNG_NEEDED]
+    return PNG_START + b"".join(kept)
 
 
 def _jpeg(data: bytes) -> Header:
@@ -101,10 +155,10 @@ def _webp(data: bytes) -> Header:
     if chunk == b"VP8X":
         width = 1 + int.from_bytes(data[24:27], "little")
         height = 1 + int.from_bytes(data[27:30], "little")
-        return Header("webp", width, height, animated=bool(data[20] & 0x02))
+        return Header("webp", width, height, animated=bool(data[20] & 0x02), see_through=bool(data[20] & 0x10))
     if chunk == b"VP8L":
         bits = int.from_bytes(data[21:25], "little")
-        return Header("webp", 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF))
+        return Header("webp", 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF), see_through=True)
     if chunk == b"VP8 ":
         wide, tall = struct.unpack_from("<HH", data, 26)
         return Header("webp", wide & 0x3FFF, tall & 0x3FFF)
@@ -140,7 +194,7 @@ def _gif(data: bytes) -> Header:
             place = _gif_blocks(data, place + 2)
         else:
             raise NotAnImage
-    return Header("gif", width, height, animated=frames > 1)
+    return Header("gif", width, height, animated=frames > 1, see_through=True)
 
 
 def _gif_colours(packed: int) -> int:

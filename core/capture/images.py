@@ -10,7 +10,7 @@ import numpy as np
 
 from core.capture.decoder import decode_image
 from core.capture.errors import ImageTooLarge, ImageUnreadable, NotAnImage
-from core.capture.headers import Header, read_header
+from core.capture.headers import Header, read_header, without_ballast
 from core.capture.vision import cv2
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _checked(data: bytes) -> Header:
     if len(data) > MAX_BYTES:
         raise ImageTooLarge(length=len(data))
     header = read_header(data)
-    if header.pixels > MAX_PIXELS:
+    if header.pixels > (MAX_COLOUR_PIXELS if header.kind == "gif" else MAX_PIXELS):  # OpenCV unpacks GIFs to colour
         raise ImageTooLarge(header.width, header.height, len(data))
     return header
 
@@ -71,14 +71,15 @@ def _pictures(data: bytes, header: Header) -> Iterator[Picture]:
 
 
 def _first(data: bytes, header: Header) -> Picture:
-    """Decode the first frame, with its alpha channel where the format may have one."""
-    if header.kind in {"jpeg", "bmp"}:
-        # These have no alpha, and only without IMREAD_UNCHANGED does OpenCV heed the EXIF orientation.
-        flags = cv2.IMREAD_COLOR if header.pixels <= MAX_COLOUR_PIXELS else cv2.IMREAD_GRAYSCALE
-    else:
+    """Decode the first frame, with its alpha channel where it has one."""
+    if header.see_through:
         flags = cv2.IMREAD_UNCHANGED
+    elif header.pixels <= MAX_COLOUR_PIXELS:
+        flags = cv2.IMREAD_COLOR  # and not UNCHANGED, which leaves the EXIF orientation unheeded
+    else:
+        flags = cv2.IMREAD_GRAYSCALE
     try:
-        picture = cv2.imdecode(np.frombuffer(data, np.uint8), flags)
+        picture = cv2.imdecode(np.frombuffer(without_ballast(data, header), np.uint8), flags)
     except cv2.error:
         picture = None
     if picture is None:
@@ -90,7 +91,7 @@ def _first(data: bytes, header: Header) -> Picture:
 def _later_frames(data: bytes, header: Header) -> list[Picture]:
     count = min(MAX_FRAMES, MAX_PIXELS // header.pixels)
     try:
-        _, animation = cv2.imdecodeanimation(np.frombuffer(data, np.uint8), 0, count)
+        _, animation = cv2.imdecodeanimation(np.frombuffer(without_ballast(data, header), np.uint8), 0, count)
     except cv2.error:
         return []
     return list(animation.frames[1:])
