@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.models.help import Block, to_html
+from ui.models.help import Block, HelpTopic, to_html
 from ui.theme import font, room, theme
 from ui.views.parts.text import Text
 
 Follow = Callable[[str], object]
+LivePieces = Callable[[str], QWidget | None]
+
+_COLUMN: Final = 680
 
 
 class RichText(QLabel):
@@ -62,6 +66,35 @@ class _Plate(QWidget):
             painter.setPen(look.color("onNeutralBadge"))
             painter.drawText(QPointF(x, self.height() / 2 + metrics.capHeight() / 2), self._text)
         painter.end()
+
+
+class TopicView(QWidget):
+    """Show the blocks of one topic; `live` makes the pieces that are more than text."""
+
+    def __init__(self, live: LivePieces, follow: Follow) -> None:
+        super().__init__()
+        self._live, self._follow = live, follow
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 24)
+        self._column.setSpacing(12)
+
+    def show_topic(self, topic: HelpTopic) -> None:
+        """Show `topic` in the colours and the text size in use."""
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for block in topic.blocks:
+            made = self._live(block.parts[0]) if block.kind == "show" else block_widget(block, self._follow)
+            if made is None:
+                continue
+            if block.kind == "heading":
+                self._column.addSpacing(12)
+            made.setMaximumWidth(room(_COLUMN))
+            self._column.addWidget(made)
+        self._column.addStretch(1)
 
 
 def block_widget(block: Block, follow: Follow) -> QWidget:

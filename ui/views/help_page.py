@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -12,18 +11,17 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ui.language import language
 from ui.models.help import HelpTopic, find_topics, load_topics
 from ui.theme import room
-from ui.views.help_blocks import block_widget
+from ui.views.help_blocks import LivePieces, TopicView
 from ui.views.parts.buttons import GhostButton
 from ui.views.parts.fields import TextField
 from ui.views.parts.text import Text, repolish
 from ui.views.side_page import Entry, NavList, SidePage
 
-_COLUMN: Final = 680
 FIRST_TOPIC: Final = "how-codes-work"
 
 
 class HelpPage(SidePage):
-    """Show the help; `show_block` gives the live pieces that some topics hold.
+    """Show the help; `live` makes the pieces that are more than text.
 
     A window without room for both shows either the list or a topic. `left` is emitted when Back leads out of the help.
     """
@@ -31,10 +29,9 @@ class HelpPage(SidePage):
     link_requested = Signal(str)  # "settings:security"
     left = Signal()
 
-    def __init__(self, show_block: Callable[[str], QWidget | None], parent: QWidget | None = None) -> None:
+    def __init__(self, live: LivePieces, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("help_page")
-        self._show_block = show_block
         self._topic = ""
         self._before: list[str] = []
         self._from_outside = False
@@ -51,10 +48,7 @@ class HelpPage(SidePage):
         self._index.search.textChanged.connect(self._filter)
         self._index.search.returnPressed.connect(self._open_first)
         self.nav.chosen.connect(self._choose)
-        self._content = QWidget()
-        self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(0, 0, 0, 24)
-        self._column.setSpacing(12)
+        self._content = TopicView(live, self._follow)
         self._body_title = QVBoxLayout()
         self._body_title.setContentsMargins(0, 0, 0, 6)
         self.body.addLayout(self._body_title)
@@ -182,24 +176,12 @@ class HelpPage(SidePage):
         self.arrange()
 
     def _build_topic(self) -> None:
-        while self._column.count():
-            item = self._column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        topic = next((topic for topic in self._topics() if topic.key == self._topic), None)
-        if topic is None:
-            return
-        for block in topic.blocks:
-            made = self._show_block(block.parts[0]) if block.kind == "show" else block_widget(block, self._follow)
-            if made is None:
-                continue
-            if block.kind == "heading":
-                self._column.addSpacing(12)
-            made.setMaximumWidth(room(_COLUMN))
-            self._column.addWidget(made)
-        self._column.addStretch(1)
+        topic = self._current_topic()
+        if topic is not None:
+            self._content.show_topic(topic)
+
+    def _current_topic(self) -> HelpTopic | None:
+        return next((topic for topic in self._topics() if topic.key == self._topic), None)
 
     def arrange(self) -> None:
         """Put list and topic where the width of the window wants them."""
@@ -216,7 +198,7 @@ class HelpPage(SidePage):
 
     def _place_title(self, *, listed: bool, beside_back: bool) -> None:
         """Put the title into the bar, or under it where Back stands there."""
-        topic = next((topic for topic in self._topics() if topic.key == self._topic), None)
+        topic = self._current_topic()
         self._title.setText(self.tr("Help") if listed or topic is None else topic.title)
         self._bar_rest.setVisible(beside_back)
         if beside_back and self._body_title.indexOf(self._title) < 0:
