@@ -127,7 +127,10 @@ def _parse_otpauth(rest: str) -> ParsedAccount:
 
 def _parse_steam(rest: str) -> ParsedAccount:
     """Read what follows steam://, the secret alone."""
-    written = tidy_secret(decode_percent(rest.rstrip("/")))
+    text = decode_percent(rest.rstrip("/"))
+    if "/" in text:
+        raise NotAnOtpUri
+    written = tidy_secret(text)
     if len(written) < _STEAM_LENGTH:
         raise NotAnOtpUri
     return ParsedAccount("Steam", "", STEAM, decode_secret(written), "", written)
@@ -178,7 +181,7 @@ def _only_secret(query: Query) -> str:
     texts = [text for text in query.all("secret") if text.strip()]
     if not texts:
         raise MissingSecret
-    if len(set(texts)) > 1:
+    if len({re.sub(r"[\s=-]", "", text).upper() for text in texts}) > 1:
         raise BadSecret("several")
     return texts[0]
 
