@@ -8,8 +8,10 @@ missing  print what has no translation yet
 from __future__ import annotations
 
 import argparse
+import ast
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -28,12 +30,38 @@ def _tool(name: str) -> str:
 
 def update() -> int:
     """Run lupdate over ui/ for both languages."""
-    sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "ui").rglob("*.py"))
     shared = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en"]
     shared += ["-disable-heuristic", "sametext", "-disable-heuristic", "similartext"]  # a guess is no translation
-    for file, options in ((DUTCH, ["-target-language", "nl"]), (ENGLISH, ["-target-language", "en", "-pluralonly"])):
-        subprocess.run([_tool("lupdate"), *shared, *options, *sources, "-ts", str(file)], cwd=ROOT, check=True)
+    with tempfile.TemporaryDirectory() as folder:
+        sources = []
+        for n, path in enumerate(sorted((ROOT / "ui").rglob("*.py"))):
+            copy = Path(folder) / f"{n}.py"
+            copy.write_text(mark_plurals(path.read_text("utf-8")), "utf-8")
+            sources.append(str(copy))
+        for file, options in (
+            (DUTCH, ["-target-language", "nl"]),
+            (ENGLISH, ["-target-language", "en", "-pluralonly"]),
+        ):
+            subprocess.run([_tool("lupdate"), *shared, *options, *sources, "-ts", str(file)], check=True)
     return missing()
+
+
+def mark_plurals(code: str) -> str:
+    """Return `code` in a form in which lupdate sees every plural.
+
+    Of `QCoreApplication.translate(context, text, "", n)` it takes only a literal number as the mark of a plural
+    (PySide6 6.11; `self.tr` is not concerned).
+    """
+    places = []
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and len(node.args) == 4:
+            number = node.args[3]
+            if node.func.attr == "translate" and number.end_lineno is not None and number.end_col_offset is not None:
+                places.append(((number.lineno, number.col_offset), (number.end_lineno, number.end_col_offset)))
+    lines = [line.encode() for line in code.splitlines(keepends=True)]  # the columns of ast count bytes
+    for (first, start), (last, end) in sorted(places, reverse=True):
+        lines[first - 1 : last] = [lines[first - 1][:start] + b"1" + lines[last - 1][end:]]
+    return b"".join(lines).decode()
 
 
 def release() -> int:

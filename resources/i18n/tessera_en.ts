@@ -1,4 +1,154 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccountMessages</name>
+    <message numerus="yes">
+        <source>%n account(s) removed.</source>
+        <translation>
+            <numerusform>%n account removed.</numerusform>
+            <numerusform>%n accounts removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) put back.</source>
+        <translation>
+            <numerusform>%n account put back.</numerusform>
+            <numerusform>%n accounts put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) deleted for ever.</source>
+        <translation>
+            <numerusform>%n account deleted for ever.</numerusform>
+            <numerusform>%n accounts deleted for ever.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n account put into “%1”.</numerusform>
+            <numerusform>%n accounts put into “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) taken out of “%1”.</source>
+        <translation>
+            <numerusform>%n account taken out of “%1”.</numerusform>
+            <numerusform>%n accounts taken out of “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountModel</name>
+    <message numerus="yes">
+        <source>code, %n second(s) left</source>
+        <translation>
+            <numerusform>code, %n second left</numerusform>
+            <numerusform>code, %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>Locked after %n minute(s) without use</source>
+        <translation>
+            <numerusform>Locked after %n minute without use</numerusform>
+            <numerusform>Locked after %n minutes without use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>%n try (tries) left; then the master password is asked.</source>
+        <translation>
+            <numerusform>%n try left; then the master password is asked.</numerusform>
+            <numerusform>%n tries left; then the master password is asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) can’t be read.</source>
+        <translation>
+            <numerusform>%n item can’t be read.</numerusform>
+            <numerusform>%n items can’t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message numerus="yes">
+        <source>%n file(s) gave no account</source>
+        <translation>
+            <numerusform>%n file gave no account</numerusform>
+            <numerusform>%n files gave no account</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n are here already</source>
+        <translation>
+            <numerusform>%n is here already</numerusform>
+            <numerusform>%n are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n account(s)</source>
+        <translation>
+            <numerusform>Add %n account</numerusform>
+            <numerusform>Add %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>After %n second</numerusform>
+            <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
+from tools.translations import mark_plurals
 from ui.language import FOLDER, LANGUAGES, apply_language, chosen_language, locale_for
 
 ROOT = Path(__file__).parents[2]
@@ -112,6 +113,22 @@ def program() -> Collector:
 )
 def test_the_search_for_faults_finds_them(call):
     assert collect(f"class Page:\n    def f(self): {call}", "x.py").faults
+
+
+@pytest.mark.parametrize(
+    ("code", "marked"),
+    [
+        ("translate('C', '%n é', '', len(x))", "translate('C', '%n é', '', 1)"),
+        (
+            "translate('C', 'a', '', f(b,\n  c)) + translate('D', 'é', None, n)",
+            "translate('C', 'a', '', 1) + translate('D', 'é', None, 1)",
+        ),
+        ("translate('C', 'a') + tr('b', '', n)", "translate('C', 'a') + tr('b', '', n)"),
+    ],
+)
+def test_plurals_are_marked_for_lupdate(code, marked):
+    code, marked = (text.replace("translate", "QCoreApplication.translate") for text in (code, marked))
+    assert mark_plurals(code) == marked
 
 
 def test_texts_are_plain_literals(program):

@@ -70,7 +70,7 @@ class AppearanceSection(Section):
         densities = {"comfortable": self.tr("Comfortable"), "compact": self.tr("Compact")}
         fill_select(self._selects["theme"], [(words, value) for value, words in themes.items()], now.theme)
         fill_select(self._selects["density"], [(words, value) for value, words in densities.items()], now.density)
-        sizes = [(self.tr("%1 %").replace("%1", QLocale().toString(n)), n) for n in self._percents()]
+        sizes = [(self.tr("%1%").replace("%1", QLocale().toString(n)), n) for n in self._percents()]
         fill_select(self._selects["text_percent"], sizes, now.text_percent)
         spoken = _OWN_NAMES[chosen_language("system", QLocale.system().uiLanguages())]
         languages: list[tuple[str, object]] = [(self.tr("As the system (%1)").replace("%1", spoken), "system")]

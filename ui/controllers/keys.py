@@ -1,0 +1,62 @@
+"""The keys of the open vault: master password and recovery code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import AppError
+
+if TYPE_CHECKING:
+    from core.vault import VaultStore
+    from core.vault.recovery_code import RecoveryCode
+    from ui.tasks import Tasks
+
+
+class KeysController(QObject):
+    """Change what opens the vault; both ways ask for the master password again."""
+
+    busy = Signal(bool)
+    password_changed = Signal()
+    recovery_replaced = Signal(object)  # RecoveryCode
+    refused = Signal(object)  # AppError
+
+    def __init__(self, store: VaultStore, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._tasks = tasks
+
+    def change_password(self, old: str, new: str) -> None:
+        """Replace the master password."""
+        self._set_busy(busy=True)
+        self._tasks.vault(
+            lambda: self._store.change_password(old, new),
+            self._told_password,
+            self._refuse,
+            session=self._store.session,
+        )
+
+    def replace_recovery_code(self, password: str) -> None:
+        """Make a new recovery code; the old one opens nothing from then on."""
+        self._set_busy(busy=True)
+        self._tasks.vault(lambda: self._replace(password), self._tell_code, self._refuse, session=self._store.session)
+
+    def _replace(self, password: str) -> RecoveryCode:
+        self._store.verify_password(password)
+        return self._store.replace_recovery_code()
+
+    def _told_password(self, _nothing: None) -> None:
+        self._set_busy(busy=False)
+        self.password_changed.emit()
+
+    def _tell_code(self, code: RecoveryCode) -> None:
+        self._set_busy(busy=False)
+        self.recovery_replaced.emit(code)
+
+    def _refuse(self, error: AppError) -> None:
+        self._set_busy(busy=False)
+        self.refused.emit(error)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.busy.emit(busy)
