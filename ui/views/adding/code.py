@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.delegates.ring import paint_ring
+from ui.delegates.text import code_groups
 from ui.theme import font, px, theme
-
-_GROUPS: Final = {6: (3, 3), 7: (3, 4), 8: (4, 4), 9: (3, 3, 3), 10: (5, 5)}
-
-
-def code_groups(code: str) -> list[str]:
-    """Return the parts of a code that are written apart."""
-    parts, start = [], 0
-    for length in _GROUPS.get(len(code), (len(code),)):
-        parts.append(code[start : start + length])
-        start += length
-    return parts
 
 
 class CodeLabel(QWidget):

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from core.clock import Clock
 from core.errors import AppError
@@ -16,11 +25,11 @@ from ui.models.candidates import Candidate, Choice, Decision, Offer, Problem
 from ui.theme import room
 from ui.views.adding.by_hand import ByHand
 from ui.views.adding.card import FoundCard
+from ui.views.adding.footer import AddFooter, Situation
 from ui.views.adding.pages import ClipboardPage, ImagePage, ScreenPage, WebcamPage
 from ui.views.adding.picture import Corners
 from ui.views.adding.ways import Way, WayBar
 from ui.views.adding.words import describe_problem, describe_twin
-from ui.views.parts.buttons import PrimaryButton, SecondaryButton
 from ui.views.parts.overlay import NARROW, Overlay
 from ui.views.parts.text import Text
 
@@ -42,15 +51,20 @@ class AddDialog(Overlay):
     decided = Signal(object)  # list of Decision
     typed = Signal(object)  # ParsedAccount
     review_wanted = Signal()
+    paste_wanted = Signal()
+    dropped = Signal(QMimeData)
 
     def __init__(self, window: QWidget, clock: Clock | None = None) -> None:
         super().__init__(window, width="large")
         self.setObjectName("add_dialog")
+        self.setAcceptDrops(True)
         self._candidate: Candidate | None = None
         self._partial = False
         self._camera_on = False
         self._build_pages(clock)
-        self._build_footer()
+        self._foot_row = AddFooter()
+        self.footer.setContentsMargins(20, 8, 20, 16)
+        self.footer.addWidget(self._foot_row, 1)
         self._connect()
         self.retranslate()
 
@@ -124,6 +138,34 @@ class AddDialog(Overlay):
         super().hideEvent(event)
         self._follow_camera()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep paste and Alt+1 to Alt+5 from the window's own shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _own_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste anywhere but in a field, choose a way by its number."""
+        way = _way_of(event)
+        if way is not None:
+            self.ways.choose(way)
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take pictures, files and texts."""
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasImage() or mime.hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand over what was dropped."""
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
     def close_overlay(self) -> None:
         """Close, and forget what was found and typed."""
         super().close_overlay()
@@ -144,15 +186,6 @@ class AddDialog(Overlay):
         """Set all words again."""
         self.set_title(self.tr("Add account"))
         self._also.setText(self.tr("You can also drop a picture or paste anywhere in the window."))
-        self.cancel.setText(self.tr("Cancel"))
-        self.leave.setText(self.tr("Cancel"))
-        self.another.setText(self.tr("Scan another"))
-        self.another.setToolTip(self.tr("Leave this one out and look for another code"))
-        self.replace_old.setText(self.tr("Replace"))
-        self.replace_old.setToolTip(self.tr("Give the account that is here the new secret"))
-        self.keep.setText(self.tr("Keep both"))
-        self.review.setText(self.tr("Show what was read"))
-        self._refresh_footer()
 
     def _build_pages(self, clock: Clock | None) -> None:
         self.ways = WayBar()
@@ -175,9 +208,6 @@ class AddDialog(Overlay):
             Way.CLIPBOARD: self.clipboard.notice,
             Way.HAND: self.hand.notice,
         }
-        self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
         self.card = FoundCard(clock)
         self.card.hide()
         side = QVBoxLayout()
@@ -190,48 +220,26 @@ class AddDialog(Overlay):
         side.setContentsMargins(0, 0, 0, 0)
         right = QVBoxLayout()
         right.setSpacing(14)
-        right.addWidget(self._stack, 1)
+        for page in self._pages.values():
+            right.addWidget(page, 1)
+            page.hide()
         right.addWidget(self.card)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addWidget(self._side)
         self._columns.addLayout(right, 1)
         self.body.addLayout(self._columns)
 
-    def _build_footer(self) -> None:
-        self._hint = Text("", "caption", "muted", wrap=True)
-        self._hint.setObjectName("add_hint")
-        self.cancel, self.leave = SecondaryButton(), PrimaryButton()
-        self.another, self.review = SecondaryButton(), SecondaryButton()
-        self.replace_old, self.keep, self.add = SecondaryButton(), SecondaryButton(), PrimaryButton()
-        named = {
-            "add_cancel": self.cancel,
-            "add_another": self.another,
-            "add_review": self.review,
-            "add_replace": self.replace_old,
-            "add_keep": self.keep,
-            "add_leave": self.leave,
-            "add_confirm": self.add,
-        }
-        self.footer.addWidget(self._hint, 1)
-        for name, button in named.items():
-            button.setObjectName(name)
-            self.footer.addWidget(button)
-
     def _connect(self) -> None:
         self.ways.chosen.connect(self._turn_to)
         self.webcam.retry_wanted.connect(self._retry_camera)
         self.hand.edited.connect(self._follow_form)
         self.card.pin_changed.connect(lambda _pin: self._refresh_footer())
-        self.cancel.clicked.connect(self.close_overlay)
-        self.leave.clicked.connect(self.close_overlay)
-        self.another.clicked.connect(self._look_for_another)
-        self.review.clicked.connect(self.review_wanted)
-        self.replace_old.clicked.connect(lambda: self._decide(Choice.REPLACE))
-        self.keep.clicked.connect(lambda: self._decide(Choice.ADD))
-        self.add.clicked.connect(self._confirm)
-        for number, way in enumerate(Way, 1):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
-            shortcut.activated.connect(lambda way=way: self.ways.choose(way))
+        foot = self._foot_row
+        foot.cancelled.connect(self.close_overlay)
+        foot.another_wanted.connect(self._look_for_another)
+        foot.review_wanted.connect(self.review_wanted)
+        foot.chosen.connect(self._decide)
+        foot.confirmed.connect(self._confirm)
 
     def _reset(self) -> None:
         self._candidate, self._partial = None, False
@@ -251,18 +259,11 @@ class AddDialog(Overlay):
         """Show the page of a way; what another way had found is left."""
         if self._candidate is not None:
             self._look_for_another()
-        self._stack.setCurrentWidget(self._pages[way])
-        self._fit_stack()
+        for each, page in self._pages.items():
+            page.setVisible(each is way)
         self._refresh_footer()
         self._follow_camera()
         self._give_focus(way)
-
-    def _fit_stack(self) -> None:
-        """Let only the page in front ask for room."""
-        for way, page in self._pages.items():
-            policy = page.sizePolicy()
-            kind = policy.Policy.Preferred if way is self.ways.current else policy.Policy.Ignored
-            page.setSizePolicy(kind, kind)
 
     def _give_focus(self, way: Way) -> None:
         if self.isVisible() and way is Way.HAND:
@@ -309,12 +310,7 @@ class AddDialog(Overlay):
             self.card.show_account(candidate.account, describe_twin(candidate))
             self.card.show()
         self._refresh_footer()
-        self._focus_chosen()
-
-    def _focus_chosen(self) -> None:
-        chosen = next((button for button in (self.add, self.leave) if button.isVisibleTo(self)), None)
-        if chosen is not None and chosen.isEnabled():
-            chosen.setFocus()
+        self._foot_row.focus_chosen()
 
     def _look_for_another(self) -> None:
         self._candidate, self._partial = None, False
@@ -323,6 +319,7 @@ class AddDialog(Overlay):
         self.webcam.show_found("")
         self.another_wanted.emit()
         self._refresh_footer()
+        self.ways.buttons[self.ways.current].setFocus()
         self._follow_camera()
 
     def _follow_form(self) -> None:
@@ -346,35 +343,18 @@ class AddDialog(Overlay):
         self.decided.emit([Decision(Candidate(account, candidate.twin), choice)])
 
     def _refresh_footer(self) -> None:
-        candidate, by_hand = self._candidate, self.ways.current is Way.HAND
-        twin = candidate.twin if candidate else None
-        identical = twin is not None and twin.is_identical
-        single = candidate is not None and twin is None
-        self.cancel.setVisible(not single and not identical)
-        self.leave.setVisible(identical)
-        self.another.setVisible(single and not by_hand)
-        self.review.setVisible(self._partial)
-        self.replace_old.setVisible(twin is not None)
-        self.keep.setVisible(identical)
-        self.add.setVisible((candidate is not None and not identical) or (by_hand and twin is None))
-        self.add.setText(self.tr("Add account") if twin is None else self.tr("Keep both"))
-        self.add.setEnabled(self._is_ready())
-        self._hint.setText(self._footer_words())
+        by_hand = self.ways.current is Way.HAND
+        self._foot_row.show_situation(Situation(self._candidate, by_hand, self.hand.account, self._partial))
 
-    def _is_ready(self) -> bool:
-        if self._candidate is not None:
-            return self._candidate.account is not None
-        account = self.hand.account
-        return account is not None and bool(account.issuer or account.label)
 
-    def _footer_words(self) -> str:
-        if self._candidate is not None:
-            if self._candidate.twin is None:
-                return self.tr("Check that the code works on the site, then add it.")
-            return self.tr("When you replace a secret, the vault keeps the earlier one.")
-        if self.ways.current is Way.HAND:
-            account = self.hand.account
-            if account is not None and not (account.issuer or account.label):
-                return self.tr("Give the account a name.")
-            return self.tr("Spaces and small letters are fine.")
-        return ""
+def _way_of(event: QKeyEvent) -> Way | None:
+    """Return the way that Alt and a digit name."""
+    number = event.key() - int(Qt.Key.Key_1)
+    ways = list(Way)
+    if event.modifiers() == Qt.KeyboardModifier.AltModifier and 0 <= number < len(ways):
+        return ways[number]
+    return None
+
+
+def _own_key(event: QKeyEvent) -> bool:
+    return _way_of(event) is not None or event.matches(QKeySequence.StandardKey.Paste)

@@ -52,7 +52,7 @@ class Stage(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of the picture it stands for."""
-        return super().sizeHint().expandedTo(QSize(594, 280))
+        return super().sizeHint().expandedTo(QSize(594, 384))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under each other where it is narrow."""
