@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -234,7 +235,7 @@ class AccountsController(QObject):
 
     def _put_back(self, earlier: Sequence[tuple[bytes, AccountEdit]]) -> None:
         for account_id, edit in earlier:
-            self._ask(lambda i=account_id, e=edit: self._edit(i, e), self._tell_recoded)
+            self._ask(partial(self._edit, account_id, edit), self._tell_recoded)
 
     def _before(self, account_id: bytes, edit: AccountEdit) -> AccountEdit:
         """Return the edit that takes `edit` back; runs in the vault's thread."""

@@ -148,6 +148,12 @@ class TileView(TileCanvas):
             return "eye"
         return "tile"
 
+    def take(self, account_id: bytes) -> None:
+        """Do what a click on a tile does."""
+        row = self._model.row_of(account_id)
+        if row >= 0:
+            self._do(row, "tile")
+
     def _do(self, row: int, zone: str) -> None:
         account = self._model.account_at(row)
         if zone == "menu":

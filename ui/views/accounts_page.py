@@ -1,0 +1,418 @@
+"""The Accounts page: search, groups, tiles, and what is said when there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+
+from ui.icons import icon
+from ui.models.accounts import AccountModel
+from ui.theme import px, room
+from ui.views.account_menu import AccountMenu, GroupMenu
+from ui.views.account_prompts import GroupQuestion, RemoveQuestion
+from ui.views.chip_row import ChipRow
+from ui.views.parts.buttons import IconButton, PrimaryButton, PrimaryIconButton, QuietButton
+from ui.views.parts.mosaic import FIRST, MISSED, MosaicState
+from ui.views.parts.page import Page
+from ui.views.search_field import SearchField
+from ui.views.selection_bar import SelectionBar
+from ui.views.tiles import TileView
+
+_TOOLS_IN_MENU_BELOW: Final = 616  # 720 of the window, without the wide rail
+_SORTS: Final = ("order", "name", "used")
+
+
+class AccountsPage(Page):
+    """Show the tiles of the open vault and turn what hands do into wishes."""
+
+    add_requested = Signal()
+    trash_confirmed = Signal(object)
+    pin_requested = Signal(object)
+    group_requested = Signal(object, str, bool)
+    edit_requested = Signal(object)
+    export_requested = Signal(object)
+    trash_page_requested = Signal()
+    sort_requested = Signal(str)
+    hide_codes_requested = Signal(bool)
+
+    def __init__(self, model: AccountModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("accounts_page")
+        self.model = model
+        self.tiles = TileView(model)
+        self.search = SearchField()
+        self._before_search = 0
+        self._build_bar()
+        self._build_tools()
+        self._build_states()
+        self._connect()
+        self.retranslate()
+        self._measure()
+        self._show_right_state()
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _build_bar(self) -> None:
+        self._add = PrimaryButton("", icon="plus")
+        self._add_small = PrimaryIconButton("plus")
+        for button, name in ((self._add, "add_account"), (self._add_small, "add_account_small")):
+            button.setObjectName(name)
+            button.clicked.connect(self.add_requested)
+        self.bar.addWidget(self.search, 4)
+        self.bar.addStretch(1)
+        self.bar.addWidget(self._add)
+        self.bar.addWidget(self._add_small)
+
+    def _build_tools(self) -> None:
+        self.chips = ChipRow()
+        self._hide = QuietButton("", icon="eye-off")
+        self._hide.setObjectName("hide_codes")
+        self._hide.setCheckable(True)
+        self._sort = QuietButton("", icon="arrow-up-down")
+        self._sort.setObjectName("sort")
+        self._more = IconButton("ellipsis")
+        self._more.setObjectName("accounts_more")
+        self._chip_line = QWidget()
+        line = QHBoxLayout(self._chip_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        line.addWidget(self.chips, 1)
+        for tool in (self._hide, self._sort, self._more):
+            line.addWidget(tool)
+        self.selection = SelectionBar()
+        self._tools = QStackedWidget()
+        self._tools.addWidget(self._chip_line)
+        self._tools.addWidget(self.selection)
+        self._tool_box = QWidget()
+        self._tool_margins = QHBoxLayout(self._tool_box)
+        self._tool_margins.addWidget(self._tools)
+        self.body.addWidget(self._tool_box)
+
+    def _build_states(self) -> None:
+        self._empty = MosaicState(FIRST)
+        self._empty.setObjectName("no_accounts")
+        self._empty_add = PrimaryButton("", icon="plus")
+        self._empty_add.setObjectName("add_first_account")
+        self._empty.add_button(self._empty_add)
+        self._missed = MosaicState(MISSED)
+        self._missed.setObjectName("nothing_found")
+        self._clear = PrimaryButton("", icon="x")
+        self._clear.setObjectName("clear_search")
+        self._missed.add_button(self._clear)
+        self._states = QStackedWidget()
+        for state in (self.tiles, self._empty, self._missed):
+            self._states.addWidget(state)
+        self.body.addWidget(self._states, 1)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._search)
+        self.search.stepped_down.connect(self._enter_tiles)
+        self.search.left.connect(self._enter_tiles)
+        self.search.entered.connect(self._take_first)
+        self.chips.chosen.connect(self.model.set_group)
+        self.model.groups_changed.connect(self._show_groups)
+        self.model.filtered.connect(self._after_filter)
+        for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
+            signal.connect(self._show_right_state)
+        self._hide.toggled.connect(self.hide_codes_requested)
+        self._sort.clicked.connect(lambda: self._open_menu(self._sort, self._fill_sort))
+        self._more.clicked.connect(lambda: self._open_menu(self._more, self._fill_more))
+        self._empty_add.clicked.connect(self.add_requested)
+        self._clear.clicked.connect(self._clear_filter)
+        self.tiles.menu_requested.connect(self._open_account_menu)
+        self.tiles.trash_requested.connect(self.ask_to_trash)
+        self.tiles.selectionModel().selectionChanged.connect(self._show_selection)
+        self.selection.pin_wished.connect(lambda: self.pin_requested.emit(self.tiles.chosen_ids()))
+        self.selection.export_wished.connect(lambda: self.export_requested.emit(self.tiles.chosen_ids()))
+        self.selection.trash_wished.connect(lambda: self.ask_to_trash(self.tiles.chosen_ids()))
+        self.selection.groups_wished.connect(self._open_group_menu)
+        self.selection.cleared.connect(self.tiles.clearSelection)
+        for keys, act in (("Ctrl+P", self._pin_chosen), ("Ctrl+H", self._hide.toggle), ("Ctrl+A", self._choose_all)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # -- what the rest of the program sets -----------------------------------------------------
+
+    def set_sort(self, sort: str) -> None:
+        """Take over the remembered order."""
+        self.model.set_sort(sort)
+        self.retranslate()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show low tiles or full ones."""
+        self.tiles.set_compact(compact=compact)
+
+    def set_show_next(self, *, shown: bool) -> None:
+        """Show the next code in the last seconds, or not."""
+        self.tiles.tiles.show_next = shown
+        self.tiles.viewport().update()
+
+    def set_hide_codes(self, *, hide: bool) -> None:
+        """Show all codes as squares, or not."""
+        self.model.set_hide_codes(hide=hide)
+        self._hide.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._hide.setChecked(hide)
+        self._hide.blockSignals(False)  # noqa: FBT003
+        self.retranslate()
+        self.tiles.viewport().update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Lay out for a narrow or a wide window."""
+        super().set_narrow(narrow)
+        self.search.set_narrow(narrow=narrow)
+        self.chips.set_narrow(narrow=narrow)
+        self.selection.set_narrow(narrow=narrow)
+        self.tiles.set_padding(self.padding)
+        self._fit_tools()
+
+    def forget(self) -> None:
+        """Forget search and choice, as on lock."""
+        self.search.clear()
+        self.tiles.forget()
+
+    # -- searching -----------------------------------------------------------------------------
+
+    def take_typing(self, text: str) -> bool:
+        """Search for what is typed anywhere on the page."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.insert(text)
+        return True
+
+    def focus_search(self) -> None:
+        """Put the focus into the search."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_first(self) -> None:
+        """Put the focus on the tiles, where Enter copies and letters search."""
+        (self.tiles if self.model.rowCount() else self._empty_add).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave search and group with Esc, wherever the focus is."""
+        if event.key() == Qt.Key.Key_Escape and (self.search.text() or self.model.group):
+            self._clear_filter()
+        else:
+            super().keyPressEvent(event)
+
+    def _search(self, text: str) -> None:
+        bar = self.tiles.verticalScrollBar()
+        if text and not self.model.query:
+            self._before_search = bar.value()
+        self.model.set_query(text)
+        if not text:
+            bar.setValue(self._before_search)
+
+    def _after_filter(self) -> None:
+        """Let Enter have something to copy while searching, without forgetting what was chosen before."""
+        self.chips.choose(self.model.group)
+        if self.model.query:
+            self.tiles.verticalScrollBar().setValue(0)
+            if self.model.rowCount() and not self.tiles.selectedIndexes():
+                self.tiles.choose([self.model.id_at(0)], remember=False)
+
+    def _enter_tiles(self) -> None:
+        if self.model.rowCount():
+            self.tiles.setFocus(Qt.FocusReason.TabFocusReason)
+            if not self.tiles.currentIndex().isValid():
+                self.tiles.choose([self.model.id_at(0)])
+
+    def _take_first(self) -> None:
+        if not self.model.rowCount():
+            return
+        chosen = self.tiles.chosen_ids()
+        account_id = chosen[0] if chosen else self.model.id_at(0)
+        self.tiles.take(account_id)
+
+    def _clear_filter(self) -> None:
+        self.search.clear()
+        self.model.set_group("")
+        self.focus_first()
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def _show_groups(self) -> None:
+        self.chips.show_groups(self.model.groups(), total=self.model.total, pinned=self.model.has_pinned())
+        self.chips.choose(self.model.group)
+        self._show_right_state()
+
+    def _show_right_state(self) -> None:
+        if self.model.rowCount():
+            self._states.setCurrentWidget(self.tiles)
+        elif self.model.total:
+            self._say_missed()
+            self._states.setCurrentWidget(self._missed)
+        else:
+            self._states.setCurrentWidget(self._empty)
+        self._tool_box.setVisible(bool(self.model.total))
+        self._show_selection()
+
+    def _say_missed(self) -> None:
+        if self.model.query:
+            title = self.tr("Nothing found for “%1”").replace("%1", self.model.query.strip())
+        else:
+            title = self.tr("This group is empty")
+        self._missed.set_words(title, self.tr("Looked in names, services, notes and groups."))
+
+    def _show_selection(self) -> None:
+        count = len(self.tiles.selectedIndexes())
+        self._tools.setCurrentWidget(self.selection if count > 1 else self._chip_line)
+        self.selection.show_count(count)
+
+    # -- menus and questions -------------------------------------------------------------------
+
+    def ask_to_trash(self, ids: Sequence[bytes]) -> None:
+        """Ask whether accounts shall be removed."""
+        accounts = [a for a in map(self.model.account, ids) if a is not None]
+        if accounts:
+            question = RemoveQuestion(self.window(), accounts, lambda: self.trash_confirmed.emit(list(ids)))
+            question.open()
+
+    def _pin_chosen(self) -> None:
+        if ids := self.tiles.chosen_ids():
+            self.pin_requested.emit(ids)
+
+    def _choose_all(self) -> None:
+        if self.search.hasFocus():
+            self.search.selectAll()
+        else:
+            self.tiles.selectAll()
+
+    def _open_account_menu(self, place: QPoint) -> None:
+        ids = self.tiles.chosen_ids()
+        accounts = [a for a in map(self.model.account, ids) if a is not None]
+        if not accounts:
+            return
+        hidden = self.model.hide_codes and not self.model.is_revealed(ids[0])
+        names = [name for name, _ in self.model.groups()]
+        menu = AccountMenu(accounts, names, hidden=hidden, parent=self)
+        menu.wished.connect(lambda key: self._grant(key, ids))
+        self._listen_to_groups(menu.group_menu, ids)
+        menu.popup(place)
+
+    def _grant(self, key: str, ids: list[bytes]) -> None:
+        wishes: dict[str, Callable[[], object]] = {
+            "copy": lambda: self.tiles.copy_requested.emit(ids[0]),
+            "open": lambda: self.tiles.open_requested.emit(ids[0]),
+            "reveal": lambda: self.tiles.reveal(ids[0]),
+            "next": lambda: self.tiles.next_requested.emit(ids[0]),
+            "pin": lambda: self.pin_requested.emit(ids),
+            "edit": lambda: self.edit_requested.emit(ids[0]),
+            "export": lambda: self.export_requested.emit(ids),
+            "up": lambda: self.tiles.move_chosen(-1),
+            "down": lambda: self.tiles.move_chosen(1),
+            "trash": lambda: self.ask_to_trash(ids),
+        }
+        wishes[key]()
+
+    def _open_group_menu(self, button: QWidget) -> None:
+        ids = self.tiles.chosen_ids()
+        accounts = [a for a in map(self.model.account, ids) if a is not None]
+        menu = GroupMenu(accounts, [name for name, _ in self.model.groups()], self)
+        self._listen_to_groups(menu, ids)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _listen_to_groups(self, menu: GroupMenu, ids: list[bytes]) -> None:
+        menu.group_wished.connect(lambda group, member: self.group_requested.emit(ids, group, member))
+        menu.new_group_wished.connect(lambda: self._ask_for_group(ids))
+
+    def _ask_for_group(self, ids: list[bytes]) -> None:
+        GroupQuestion(self.window(), lambda name: self.group_requested.emit(ids, name, True)).open()  # noqa: FBT003
+
+    def _open_menu(self, button: QWidget, fill: Callable[[QMenu], None]) -> None:
+        menu = QMenu(self)
+        fill(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _fill_sort(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for sort in _SORTS:
+            action = QAction(self._sort_words(sort), menu)
+            action.setObjectName(f"sort_{sort}")
+            action.setCheckable(True)
+            action.setChecked(sort == self.model.sorting)
+            action.triggered.connect(lambda _=False, sort=sort: self.sort_requested.emit(sort))
+            group.addAction(action)
+            menu.addAction(action)
+
+    def _fill_more(self, menu: QMenu) -> None:
+        if not self._sort.isVisible():
+            hide = menu.addAction(icon("eye-off", "muted", 16), self.tr("Hide codes"))
+            hide.setCheckable(True)
+            hide.setChecked(self.model.hide_codes)
+            hide.toggled.connect(self.hide_codes_requested)
+            sort = menu.addMenu(icon("arrow-up-down", "muted", 16), self._sort_words(self.model.sorting))
+            self._fill_sort(sort)
+            menu.addSeparator()
+        menu.addAction(self.tr("Choose all"), self.tiles.selectAll)
+        export = menu.addAction(icon("qr-code", "muted", 16), self.tr("Show QR codes of all…"))
+        export.triggered.connect(lambda: self.export_requested.emit([a.id for a in self.model.all_accounts()]))
+        menu.addSeparator()
+        trash = menu.addAction(icon("trash-2", "muted", 16), self.tr("Trash"))
+        trash.setObjectName("open_trash")
+        trash.triggered.connect(self.trash_page_requested)
+
+    # -- words and room ------------------------------------------------------------------------
+
+    def _sort_words(self, sort: str) -> str:
+        return {"order": self.tr("My order"), "name": self.tr("By name"), "used": self.tr("Most used")}[sort]
+
+    def retranslate(self) -> None:
+        """Put the words of the language in use."""
+        add, keys = self.tr("Add account"), "Ctrl+N"
+        for button in (self._add, self._empty_add):
+            button.setText(add)
+            button.setAccessibleName(add)
+            button.setToolTip(f"{add} ({keys})")
+        self._add_small.set_tooltip(add, keys)
+        self._hide.setText(self.tr("Show codes") if self.model.hide_codes else self.tr("Hide codes"))
+        self._hide.set_icon("eye" if self.model.hide_codes else "eye-off")
+        self._hide.setAccessibleName(self._hide.text())
+        self._hide.setToolTip(f"{self._hide.text()} (Ctrl+H)")
+        self._sort.setText(self._sort_words(self.model.sorting))
+        self._sort.setToolTip(self.tr("How the tiles are sorted"))
+        self._sort.setAccessibleName(f"{self._sort.toolTip()}: {self._sort.text()}")
+        self._more.set_tooltip(self.tr("More"))
+        self._clear.setText(self.tr("Clear search"))
+        self.tiles.setAccessibleName(self.tr("Accounts"))
+        self._empty.set_words(
+            self.tr("Lay the first tile"),
+            self.tr(
+                "A service shows a QR code when you switch on two-step verification. Hold it before the camera, drop a"
+                " picture of it here, or paste it."
+            ),
+        )
+        self._say_missed()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow language and text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._fit_tools()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move tools into the menu where there is little room."""
+        super().resizeEvent(event)
+        self._fit_tools()
+
+    def _fit_tools(self) -> None:
+        wide = self.width() >= room(_TOOLS_IN_MENU_BELOW)
+        self._add.setVisible(wide)
+        self._add_small.setVisible(not wide)
+        self._hide.setVisible(wide)
+        self._sort.setVisible(wide)
+
+    def _measure(self) -> None:
+        super()._measure()
+        if hasattr(self, "_tool_margins"):
+            self.body.setContentsMargins(0, 0, 0, 0)
+            self.body.setSpacing(0)
+            self._tool_margins.setContentsMargins(self.padding, 0, self.padding, 12)
+            self._tools.setFixedHeight(max(px(32), self.chips.sizeHint().height(), self._hide.sizeHint().height() - 4))
