@@ -218,8 +218,7 @@ class KeepSpareKey(StepPage):
 class FirstRun(QStackedWidget):
     """Lead through the three steps; later steps are built when they are reached."""
 
-    strength_wanted = Signal(str, int)
-    words_wanted = Signal()
+    password_step_built = Signal(object)  # PasswordForm: wants ratings and passphrases
     create_requested = Signal(str)
     copy_requested = Signal(str)
     finished = Signal()
@@ -233,16 +232,6 @@ class FirstRun(QStackedWidget):
         self.password: ChoosePassword | None = None
         self.spare: KeepSpareKey | None = None
 
-    def show_strength(self, number: int, level: int, seconds: float, reason: str) -> None:
-        """Pass a rating on to the field."""
-        if self.password is not None:
-            self.password.form.show_strength(number, level, seconds, reason)
-
-    def offer(self, passphrase: str) -> None:
-        """Pass a made passphrase on to the field."""
-        if self.password is not None:
-            self.password.form.offer(passphrase)
-
     def show_code(self, code: str) -> None:
         """Go to the last step with the recovery code of the vault that was made."""
         if self.password is not None:
@@ -255,6 +244,7 @@ class FirstRun(QStackedWidget):
             self.addWidget(self.spare)
         self.spare.sheet.show_code(code)
         self.setCurrentWidget(self.spare)
+        self.spare.sheet.kept.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_error(self, message: Message) -> None:
         """Say in place why the vault could not be made."""
@@ -275,9 +265,8 @@ class FirstRun(QStackedWidget):
             self.password = ChoosePassword()
             self.password.back.connect(lambda: self.setCurrentWidget(self.welcome))
             self.password.chosen.connect(self._create)
-            self.password.form.strength_wanted.connect(self.strength_wanted)
-            self.password.form.words_wanted.connect(self.words_wanted)
             self.addWidget(self.password)
+            self.password_step_built.emit(self.password.form)
         self.setCurrentWidget(self.password)
         self.password.form.first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.theme import room, tokens
@@ -27,6 +36,7 @@ class MainWindow(QWidget):
     shortcuts_requested = Signal()
     quit_requested = Signal()
     closing = Signal()
+    first_painted = Signal()
     page_shown = Signal(str)
     dropped = Signal(QMimeData)
     paste_requested = Signal()
@@ -43,11 +53,17 @@ class MainWindow(QWidget):
         row.addWidget(self._stack)
         self._shell: _Shell | None = None
         self._cover: QWidget | None = None
+        self._painted = False
         self._retitle()
         quit_keys = QShortcut(QKeySequence("Ctrl+Q"), self)
         quit_keys.activated.connect(self.quit_requested)
 
     # Cover and shell
+
+    @property
+    def cover(self) -> QWidget | None:
+        """Return what is shown instead of the pages, None while these are shown."""
+        return self._cover
 
     @property
     def covered(self) -> bool:
@@ -152,6 +168,13 @@ class MainWindow(QWidget):
             self._retitle()
         elif event.type() == QEvent.Type.StyleChange:
             self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say once that the window is on screen, after all of it was painted."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window goes."""

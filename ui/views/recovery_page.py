@@ -45,8 +45,6 @@ class RecoveryPage(QStackedWidget):
 
     code_given = Signal(str)
     password_chosen = Signal(str)
-    strength_wanted = Signal(str, int)
-    words_wanted = Signal()
     copy_requested = Signal(str)
     cancelled = Signal()
     finished = Signal()
@@ -65,8 +63,6 @@ class RecoveryPage(QStackedWidget):
         self.error = FieldError()
         self.error.setObjectName("recovery_error")
         self.form = PasswordForm()
-        self.form.strength_wanted.connect(self.strength_wanted)
-        self.form.words_wanted.connect(self.words_wanted)
         self.form.submitted.connect(self._choose)
         self.sheet = RecoverySheet()
         self.sheet.copy_requested.connect(self.copy_requested)
@@ -117,6 +113,7 @@ class RecoveryPage(QStackedWidget):
         self.form.forget()
         self.sheet.show_code(code)
         self.setCurrentWidget(self._sheet_step)
+        self.sheet.kept.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_error(self, message: Message) -> None:
         """Say in place what was wrong."""

@@ -24,9 +24,12 @@ class Column(QScrollArea):
         self._content = QWidget()
         self._content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        self.body = QVBoxLayout(self._content)
+        self._outer = QVBoxLayout(self._content)
+        self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._outer.addStretch(1)
+        self._outer.addLayout(self.body)
+        self._outer.addStretch(1)
         self.setWidget(self._content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -42,7 +45,7 @@ class Column(QScrollArea):
 
     def _centre(self) -> None:
         side = max(24, (self.viewport().width() - room(self._most)) // 2)
-        self.body.setContentsMargins(side, 24, side, 24)
+        self._outer.setContentsMargins(side, 24, side, 24)
 
 
 class Logo(QWidget):

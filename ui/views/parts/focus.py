@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.theme import theme
 
 _GAP = 4  # the ring stands off its control, so that it is seen on a filled button too
 
-_QUIET = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class FocusRing(QWidget):
-    """Draw the focus line outside of one control; it is a sibling, so nothing clips it but the page."""
+    """Draw the focus line outside of one control.
+
+    It lies in the nearest ancestor that is roomy enough, so that no edge cuts it.
+    """
 
     def __init__(self, target: QWidget) -> None:
-        super().__init__(target.parentWidget())
+        chain = _up_to_room(target)
+        super().__init__(chain[-1])
         self._target = target
+        self._followed = chain[:-1]
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        target.installEventFilter(self)
+        for widget in self._followed:
+            widget.installEventFilter(self)
         self._follow()
         self.show()
 
@@ -31,11 +41,17 @@ class FocusRing(QWidget):
         kind = event.type()
         if kind in (QEvent.Type.Move, QEvent.Type.Resize):
             self._follow()
-        elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide, QEvent.Type.ParentChange):
-            self._target.removeEventFilter(self)
-            self.hide()
-            self.deleteLater()
+        elif kind in (QEvent.Type.Hide, QEvent.Type.ParentChange) or (
+            kind == QEvent.Type.FocusOut and watched is self._target
+        ):
+            self._leave()
         return super().eventFilter(watched, event)
+
+    def _leave(self) -> None:
+        for widget in self._followed:
+            widget.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line."""
@@ -47,11 +63,24 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 11, 11)
 
     def _follow(self) -> None:
-        self.setGeometry(self._target.geometry().adjusted(-_GAP, -_GAP, _GAP, _GAP))
+        origin = self._target.mapTo(self.parentWidget(), QPoint(0, 0))
+        self.setGeometry(QRect(origin, self._target.size()).adjusted(-_GAP, -_GAP, _GAP, _GAP))
         self.raise_()
 
 
 def ring_on_focus(target: QWidget, event: QFocusEvent) -> None:
     """Show the ring when focus came by keyboard; call it from `focusInEvent`."""
-    if event.reason() not in _QUIET and target.parentWidget() is not None:
+    if event.reason() in _BY_KEYBOARD and target.parentWidget() is not None:
         FocusRing(target)
+
+
+def _up_to_room(target: QWidget) -> list[QWidget]:
+    """Return `target` and its ancestors up to the first that holds the ring whole, or that must not be left."""
+    chain = [target]
+    while (parent := chain[-1].parentWidget()) is not None:
+        chain.append(parent)
+        ring = QRect(target.mapTo(parent, QPoint(0, 0)), target.size()).adjusted(-_GAP, -_GAP, _GAP, _GAP)
+        scrolled = isinstance(parent.parentWidget(), QAbstractScrollArea)
+        if parent.rect().contains(ring) or parent.isWindow() or scrolled:
+            break
+    return chain

@@ -1,0 +1,190 @@
+"""The first window, from Qt and the standard library alone; the rest follows after its first paint."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from core.paths import Paths
+from core.settings import Settings, SettingsFile
+from ui.icons import app_icon
+from ui.language import apply_language
+from ui.tasks import Tasks
+from ui.theme import apply_theme
+from ui.views.main_window import MainWindow
+
+if TYPE_CHECKING:
+
+    from core.vault import KdfCost
+    from ui.platform.single_instance import SingleInstance
+    from ui.stage_two import StageTwo
+    from ui.views.first_run import FirstRun
+    from ui.views.lock_page import LockPage
+
+
+class Application(QObject):
+    """Hold one running Tessera.
+
+    Stage one makes the window with its lock page or first run. Stage two, right after the first paint,
+    brings vault, controllers and pages. What a person asks for in between is done as soon as it can be.
+    `cost` and `floor` make the KDF cheap in tests; nothing else passes them.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        link: str = "",
+        *,
+        instance: SingleInstance | None = None,
+        cost: KdfCost | None = None,
+        floor: KdfCost | None = None,
+    ) -> None:
+        super().__init__()
+        self.paths = paths
+        self.instance = instance
+        self.settings = SettingsFile(paths.settings)
+        self._looks = _looks(self.settings.current)
+        apply_language(self.settings.current.language)
+        apply_theme(_qt(), self.settings.current.theme, self.settings.current.text_percent)
+        self.tasks = Tasks(self)
+        self.window = MainWindow()
+        self.first_run: FirstRun | None = None
+        self._lock_page: LockPage | None = None
+        self._links = [link] if link else []
+        self._cost, self._floor = cost, floor
+        self._stage_two: StageTwo | None = None
+        self._closed = False
+
+    def start(self) -> None:
+        """Show the first window."""
+        if self.paths.vault.exists():
+            self.window.show_cover(self.lock_page)
+        else:
+            self.window.show_cover(self._made_first_run())
+        self._restore_place()
+        self.window.first_painted.connect(lambda: self.stage_two)
+        self.window.quit_requested.connect(self.window.close)
+        self.window.closing.connect(self.close)
+        self.window.show()
+
+    @property
+    def stage_two(self) -> StageTwo:
+        """Return what stands behind the window; the first question begins to build it."""
+        if self._stage_two is None:
+            from ui.stage_two import StageTwo
+
+            self._stage_two = StageTwo(self, cost=self._cost, floor=self._floor)
+            self._stage_two.begin()
+            if self.instance is not None:
+                self.instance.listen()
+                self.instance.raised.connect(self.raise_window)
+                self.instance.link_received.connect(self.take_link)
+            for link in self._links:
+                self._stage_two.take_link(link)
+        return self._stage_two
+
+    @property
+    def lock_page(self) -> LockPage:
+        """Return the lock page, made at the first question."""
+        if self._lock_page is None:
+            from ui.views.lock_page import LockPage
+
+            self._lock_page = LockPage()
+            self._lock_page.set_reason("start")
+            self._lock_page.unlock_requested.connect(lambda text: self.stage_two.unlock(text))
+        return self._lock_page
+
+    def take_link(self, link: str) -> None:
+        """Take an otpauth link from the command line or from a later start."""
+        self.stage_two.take_link(link)
+        self.raise_window()
+
+    def raise_window(self) -> None:
+        """Bring the window to the front."""
+        window = self.window
+        window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Follow a changed look or language at once."""
+        looks = _looks(settings)
+        if looks == self._looks:
+            return
+        if looks[0] != self._looks[0]:
+            apply_language(settings.language)
+        apply_theme(_qt(), settings.theme, settings.text_percent)
+        self._looks = looks
+
+    def close(self) -> None:
+        """Lock, remember the place of the window, let go of everything."""
+        if self._closed:
+            return
+        self._closed = True
+        if self._stage_two is not None:
+            self._stage_two.close()
+        self._remember_place()
+        self.tasks.close()
+        if self.instance is not None:
+            self.instance.close()
+
+    def _made_first_run(self) -> QWidget:
+        from ui.views.first_run import FirstRun
+
+        self.first_run = FirstRun()
+        return self.first_run
+
+    def _restore_place(self) -> None:
+        """Put the window where it was, if that is on a screen of today."""
+        settings = self.settings.current
+        if len(settings.window) == 4:
+            x, y, width, height = settings.window
+            self.window.resize(QSize(width, height))
+            if QGuiApplication.screenAt(QPoint(x + width // 2, y + 20)) is not None:
+                self.window.move(x, y)
+        if settings.maximised:
+            self.window.setWindowState(self.window.windowState().WindowMaximized)
+
+    def _remember_place(self) -> None:
+        place = self.window.normalGeometry()
+        now = (place.x(), place.y(), place.width(), place.height())
+        maximised = self.window.isMaximized()
+        settings = self.settings.current
+        if (now, maximised) == (settings.window, settings.maximised):
+            return
+        try:
+            self.settings.change(window=now, maximised=maximised)
+        except OSError:
+            return  # a read-only disk forgets where the window was, and no more
+
+
+def run(paths: Paths, link: str = "") -> int:
+    """Run Tessera until its window closes and return the exit code."""
+    from ui.platform.single_instance import SingleInstance
+
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("Tessera")
+    qt.setDesktopFileName("tessera")
+    instance = SingleInstance(paths.runtime)
+    if not instance.claim():
+        return 0 if instance.hand_over(link) else 1
+    qt.setWindowIcon(app_icon())
+    application = Application(paths, link, instance=instance)
+    application.start()
+    return qt.exec()
+
+
+def _qt() -> QApplication:
+    qt = QApplication.instance()
+    if not isinstance(qt, QApplication):
+        raise TypeError
+    return qt
+
+
+def _looks(settings: Settings) -> tuple[str, str, int]:
+    return settings.language, settings.theme, settings.text_percent

@@ -1,0 +1,165 @@
+"""Every connection between views and controllers, one function a flow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ui.messages import describe
+
+if TYPE_CHECKING:
+    from core.clock import Clock
+    from core.errors import AppError
+    from ui.controllers.adding import AddController, Added
+    from ui.controllers.capture import CaptureController
+    from ui.controllers.locking import LockController
+    from ui.controllers.screen import ScreenController
+    from ui.controllers.vault import VaultController
+    from ui.tasks import Tasks
+    from ui.views.adding.flow import AddFlow
+    from ui.views.first_run import FirstRun
+    from ui.views.lock_page import LockPage
+    from ui.views.main_window import MainWindow
+    from ui.views.password_form import PasswordForm
+    from ui.views.recovery_page import RecoveryPage
+
+
+def wire_password_form(form: PasswordForm, tasks: Tasks) -> None:
+    """Rate what is typed and make passphrases, both off the GUI thread."""
+
+    def rate(text: str, number: int) -> None:
+        def measure() -> tuple[int, float, str]:
+            from core.passwords import measure_strength
+
+            strength = measure_strength(text)
+            return strength.level, strength.seconds, strength.reason
+
+        tasks.work(measure, lambda rated: form.show_strength(number, *rated))
+
+    def make() -> str:
+        from core.passwords import load_words, make_passphrase
+
+        return make_passphrase(load_words())
+
+    form.strength_wanted.connect(rate)
+    form.words_wanted.connect(lambda: tasks.work(make, form.offer))
+
+
+def wire_first_run(page: FirstRun, vault: VaultController, window: MainWindow, finish: Callable[[], None]) -> None:
+    """Make the vault from the first run, show its recovery code, then go on."""
+
+    def fail(error: AppError) -> None:
+        if window.cover is page:
+            page.show_error(describe(error))
+
+    page.create_requested.connect(vault.create)
+    vault.created.connect(lambda code: page.show_code(code.text))
+    vault.failed.connect(fail)
+    page.finished.connect(finish)
+
+
+def wire_unlock(
+    page: LockPage, vault: VaultController, window: MainWindow, explain: Callable[[AppError], bool]
+) -> None:
+    """Unlock from the lock page; what cannot be mended there is explained at length by `explain`."""
+
+    def fail(error: AppError) -> None:
+        if window.cover is page and not explain(error):
+            page.show_error(describe(error))
+
+    page.unlock_requested.connect(vault.unlock)
+    vault.unlocked.connect(lambda _report: page.forget())
+    vault.failed.connect(fail)
+
+
+def wire_recovery(page: RecoveryPage, vault: VaultController, lock_page: LockPage, window: MainWindow) -> None:
+    """Lead from the recovery code over a new password and a new code back into the window."""
+
+    def cancel() -> None:
+        vault.lock("start")
+        window.show_cover(lock_page)
+
+    def fail(error: AppError) -> None:
+        if window.cover is page:
+            page.show_error(describe(error))
+
+    page.code_given.connect(vault.unlock_with_recovery)
+    page.password_chosen.connect(vault.set_password_after_recovery)
+    vault.recovered.connect(lambda _report: page.ask_password())
+    vault.recovery_replaced.connect(lambda code: page.show_code(code.text))
+    vault.failed.connect(fail)
+    page.cancelled.connect(cancel)
+
+
+def wire_lock(window: MainWindow, vault: VaultController, locking: LockController, lock_page: LockPage) -> None:
+    """Lock by key, button and idleness, and cover the window at once."""
+
+    def cover(reason: str) -> None:
+        locking.stop()
+        lock_page.forget()
+        lock_page.set_reason(reason, locking.minutes)
+        window.show_cover(lock_page)
+
+    window.lock_requested.connect(lambda: vault.lock("asked"))
+    locking.lock_due.connect(vault.lock)
+    vault.locked.connect(cover)
+
+
+def wire_adding(
+    window: MainWindow, clock: Clock, adding: AddController, capture: CaptureController, screen: ScreenController
+) -> None:
+    """Lead from a wish to add, a drop, a paste or a link to accounts in the vault; the dialogs are made at the first."""
+    flows: list[AddFlow] = []
+
+    def flow() -> AddFlow:
+        if not flows:
+            from ui.views.adding.flow import AddFlow
+
+            flows.append(AddFlow(window, clock))
+            _wire_add_flow(flows[0], adding, capture, screen)
+        return flows[0]
+
+    def tell(added: Added) -> None:
+        from ui.views.adding.words import describe_added
+
+        message = describe_added(added.added, added.replaced, added.name)
+        window.messages.show_message(message, undo=lambda: adding.undo(added))
+
+    window.add_requested.connect(lambda: flow().open())
+    window.dropped.connect(lambda mime: flow().take_mime(mime))
+    window.paste_requested.connect(lambda: flow().paste())
+    adding.wanted.connect(lambda: flow().await_link())
+    adding.added.connect(tell)
+    adding.failed.connect(lambda error: flow().show_error(error))
+
+
+def _wire_add_flow(flow: AddFlow, adding: AddController, capture: CaptureController, screen: ScreenController) -> None:
+    flow.camera_wanted.connect(capture.start)
+    flow.camera_released.connect(capture.stop)
+    flow.camera_chosen.connect(capture.choose)
+    flow.another_wanted.connect(capture.look_again)
+    flow.another_wanted.connect(adding.forget)
+    capture.listed.connect(flow.show_cameras)
+    capture.framed.connect(flow.show_frame)
+    capture.failed.connect(flow.show_camera_trouble)
+    capture.scanned.connect(adding.read_texts)
+    flow.screens_wanted.connect(screen.look_at_all)
+    flow.region_wanted.connect(screen.look_at_region)
+    flow.region_closed.connect(screen.come_back)
+    screen.stepped_aside.connect(flow.step_aside)
+    screen.came_back.connect(flow.come_back)
+    screen.region_offered.connect(flow.pick_region)
+    screen.pictured.connect(adding.read_pictures)
+    screen.failed.connect(flow.show_problem)
+    flow.files_given.connect(adding.read_files)
+    flow.pictures_given.connect(adding.read_pictures)
+    flow.texts_given.connect(adding.read_texts)
+    flow.cancel_wanted.connect(adding.cancel_reading)
+    flow.typed.connect(adding.check)
+    flow.decided.connect(adding.store)
+    flow.forgotten.connect(adding.forget)
+    adding.offered.connect(flow.show_offer)
+    adding.noticed.connect(flow.show_problem)
+    adding.secret_noticed.connect(flow.show_secret)
+    adding.progressed.connect(flow.show_progress)
+    adding.added.connect(flow.finish)
