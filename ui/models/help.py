@@ -99,7 +99,8 @@ def to_html(inline: str, *, code_style: str = "", link_style: str = "") -> str:
         if match["strong"]:
             made += f"<b>{html.escape(match['strong'])}</b>"
         elif match["code"]:
-            made += f'<span style="{code_style}">{html.escape(match["code"])}</span>'
+            code = html.escape(match["code"]).replace(".", ".\u200b").replace("/", "/\u200b")  # may break there
+            made += f'<span style="{code_style}">{code}</span>'
         else:
             link, words = html.escape(match["link"]), html.escape(match["words"])
             made += f'<a href="{link}" style="{link_style}">{words}</a>'

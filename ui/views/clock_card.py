@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QEvent, QLocale, Qt, QTimer, QTimeZone, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.icons import pixmap
-from ui.theme import font, room
+from ui.theme import font, px, room
 from ui.views.parts.buttons import PrimaryButton, SecondaryButton
 from ui.views.parts.card import Card
 from ui.views.parts.text import Text
@@ -60,26 +60,40 @@ class ClockCard(Card):
         self.retranslate()
 
     def _build(self) -> None:
-        readings = QHBoxLayout()
-        readings.setSpacing(32)
-        readings.addWidget(self._here)
-        readings.addWidget(self._network)
-        readings.addStretch(1)
+        self._readings = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._readings.setSpacing(32)
+        self._readings.addWidget(self._here)
+        self._readings.addWidget(self._network)
+        self._readings.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._text)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self._icon, 0, 0, top)
-        grid.addLayout(words, 0, 1)
-        grid.addWidget(self._again, 0, 2, top)
-        grid.addLayout(readings, 1, 1, 1, 2)
-        grid.addWidget(self._settings, 2, 1, 1, 2)
-        self.body.addLayout(grid)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(words, 0, 1)
+        self._grid.addLayout(self._readings, 1, 1, 1, 2)
+        self._grid.addWidget(self._settings, 2, 1, 1, 2)
+        self._stacked: bool | None = None
+        self._place(stacked=True)
+        self.body.addLayout(self._grid)
+
+    def _place(self, *, stacked: bool) -> None:
+        """Put button and times beside each other, or under each other where there is little room."""
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        self._grid.removeWidget(self._again)
+        directions = QBoxLayout.Direction
+        self._readings.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+        self._readings.setSpacing(8 if stacked else 32)
+        if stacked:
+            self._grid.addWidget(self._again, 3, 1, 1, 2)
+        else:
+            self._grid.addWidget(self._again, 0, 2, Qt.AlignmentFlag.AlignTop)
 
     def set_checking(self) -> None:
         """Say that the answer is on its way."""
@@ -110,6 +124,11 @@ class ClockCard(Card):
         self._network.setVisible(report is not None and state == "off")
         self.setAccessibleName(f"{title} {text}")
         self._tick()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Use the room there is."""
+        super().resizeEvent(event)
+        self._place(stacked=self.width() < px(440))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to tick."""

@@ -125,6 +125,7 @@ class HelpPage(SidePage):
             self._fill_list()
             self._build_topic()
             self.place_side()
+            self.arrange()
         elif event.type() == QEvent.Type.StyleChange:
             self._build_topic()
 
@@ -205,6 +206,7 @@ class HelpPage(SidePage):
             self._body_title.addWidget(self._title)
         elif not beside_back and self.bar.indexOf(self._title) < 0:
             self.bar.addWidget(self._title, 1)
+        self._title.show()  # changing its parent hid it
         role = "heading" if self.folded else "display"
         if self._title.property("role") != role:
             self._title.setProperty("role", role)

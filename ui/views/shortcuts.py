@@ -45,6 +45,7 @@ class ShortcutTable(QWidget):
         self._grid.setVerticalSpacing(20)
         self._blocks: list[QWidget] = []
         self._columns = 0
+        self.resize(0, 0)  # begin with one column, which fits anywhere
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.retranslate()
 

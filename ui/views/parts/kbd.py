@@ -30,8 +30,15 @@ class KeyCaps(QWidget):
 
 
 def key_names(keys: str) -> list[str]:
-    """Return the names of the single keys of "Ctrl+F" as this system writes them."""
-    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    arrows = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter"}
-    parts = [part or "+" for part in native.split("+")] if native != "+" else ["+"]
-    return [arrows.get(part, part) for part in parts]
+    """Return the names of the single keys of "Ctrl+F" as this system writes them; arrows are signs everywhere."""
+    sequence = QKeySequence(keys)
+    signs = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Return": "Enter"}
+    plain = _parts(sequence.toString(QKeySequence.SequenceFormat.PortableText))
+    native = _parts(sequence.toString(QKeySequence.SequenceFormat.NativeText))
+    if len(plain) != len(native):
+        return native
+    return [signs.get(name, shown) for name, shown in zip(plain, native, strict=True)]
+
+
+def _parts(text: str) -> list[str]:
+    return [part or "+" for part in text.split("+")] if text != "+" else ["+"]

@@ -81,7 +81,7 @@ class SecuritySection(Section):
             self.tr("App Lock"),
             self.tr("Locks by itself when you do not use it. At each start, the master password is asked in any case."),
         )
-        rows["idle"].set_words(self.tr("Lock when not used"), self.tr("Counts from your last key or click in Tessera."))
+        rows["idle"].set_words(self.tr("Lock when not used"), self.tr("Counts the time without a key or a click."))
         self._keys_title.setText(self.tr("Keys"))
         rows["password"].set_words(self.tr("Master password"), self.tr("Opens the vault. Only you know it."))
         self._password.setText(self.tr("Change…"))
