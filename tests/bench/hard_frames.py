@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -146,10 +146,10 @@ KINDS: tuple[Callable[[np.ndarray, np.random.Generator], np.ndarray], ...] = (
 )  # fmt: skip
 
 
-def hard_frames() -> Iterator[HardFrame]:
-    """Yield twenty frames of each of the eleven kinds: 220."""
+def hard_frames(kinds: Collection[str] = (), per_kind: int = PER_KIND) -> Iterator[HardFrame]:
+    """Yield twenty frames of each of the eleven kinds, 220, or fewer of those named."""
     for order, kind in enumerate(KINDS):
-        for number in range(PER_KIND):
+        for number in range(per_kind if not kinds or kind.__name__ in kinds else 0):
             seed = order * 1000 + number
             base = room(seed % 7).astype(np.float32)
             yield HardFrame(kind.__name__, number, kind(base, np.random.default_rng(seed)))
