@@ -195,6 +195,7 @@ class Overlay(QWidget):
             return self.height()
         layout.activate()
         body = self.body.heightForWidth(width) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
+        body = max(body, self.body.minimumSize().height())  # a scroll area never makes its content lower than this
         head = max(self.title.heightForWidth(width - 90), self._cross.sizeHint().height()) + 24
         foot = self._foot.sizeHint().height() if self.footer.count() else 0
         return head + body + foot + 2
