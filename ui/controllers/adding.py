@@ -20,6 +20,7 @@ from ui.models.candidates import Candidate, Choice, Decision, Offer, Problem, Tw
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+    from core.clock import Clock
     from core.errors import AppError
     from core.vault import VaultStore
     from ui.tasks import Tasks
@@ -45,12 +46,14 @@ class AddController(QObject):
     wanted = Signal()  # something was handed over from outside and wants the dialog
     added = Signal(object)  # Added
     changed = Signal(object)  # VaultChange
+    recoded = Signal(object)  # codes of accounts whose secret was replaced
     failed = Signal(object)  # AppError
 
-    def __init__(self, store: VaultStore, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, store: VaultStore, tasks: Tasks, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._tasks = tasks
+        self._clock = clock
         self._gathering = Gathering()
         self._generation = 0
         self._cancelled = Event()
@@ -131,14 +134,19 @@ class AddController(QObject):
             self._tell(stored)
             self.added.emit(_added(chosen, stored))
 
-        self._tasks.vault(lambda: store_decisions(self._store, chosen), done=told, failed=self.failed.emit)
+        at = self._clock.now()
+        self._tasks.vault(lambda: store_decisions(self._store, chosen, at), done=told, failed=self.failed.emit)
 
     @Slot(object)
     def undo(self, added: Added) -> None:
         """Move what was added to the trash and put back what was replaced."""
-        self._tasks.vault(lambda: take_back(self._store, added.stored), done=self._tell, failed=self.failed.emit)
+        at = self._clock.now()
+        self._tasks.vault(lambda: take_back(self._store, added.stored, at), done=self._tell, failed=self.failed.emit)
 
     def _tell(self, stored: Stored) -> None:
+        """Tell codes before changes, so that no tile shows the old code of a new secret."""
+        if stored.codes:
+            self.recoded.emit(stored.codes)
         for change in stored.changes:
             self.changed.emit(change)
 

@@ -11,6 +11,7 @@ from ui.models.candidates import Choice, Decision
 if TYPE_CHECKING:
     from core.otp import ParsedAccount
     from core.vault import AccountEdit, NewAccount, VaultChange, VaultStore
+    from ui.models.faces import CodePair
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +19,13 @@ class Stored:
     """Hold what a step did to the vault, and what undoes it."""
 
     changes: tuple[VaultChange, ...]
+    codes: dict[bytes, CodePair] = field(default_factory=dict, repr=False)
     new_ids: tuple[bytes, ...] = ()
     before: tuple[tuple[bytes, AccountEdit], ...] = field(default=(), repr=False)
 
 
-def store_decisions(store: VaultStore, decisions: Sequence[Decision]) -> Stored:
-    """Add all new accounts in one transaction, then give replaced ones their new secret."""
+def store_decisions(store: VaultStore, decisions: Sequence[Decision], at: float) -> Stored:
+    """Add all new accounts in one transaction, then give replaced ones their new secret; `at` is for their codes."""
     new = [new_account(d.candidate.account) for d in decisions if d.choice is Choice.ADD]
     changes = [store.add_accounts(new)] if new else []
     new_ids = tuple(account.id for change in changes for account in change.added)
@@ -33,14 +35,15 @@ def store_decisions(store: VaultStore, decisions: Sequence[Decision]) -> Stored:
         if decision.choice is Choice.REPLACE and twin is not None:
             before.append((twin.id, _current(store, twin.id)))
             changes.append(store.edit_account(twin.id, _edit(decision.candidate.account)))
-    return Stored(tuple(changes), new_ids, tuple(before))
+    codes = store.codes([account_id for account_id, _ in before], at)
+    return Stored(tuple(changes), codes, new_ids, tuple(before))
 
 
-def take_back(store: VaultStore, stored: Stored) -> Stored:
+def take_back(store: VaultStore, stored: Stored, at: float) -> Stored:
     """Move added accounts to the trash and give replaced ones their earlier secret."""
     changes = [store.trash(stored.new_ids)] if stored.new_ids else []
     changes += [store.edit_account(account_id, edit) for account_id, edit in stored.before]
-    return Stored(tuple(changes))
+    return Stored(tuple(changes), store.codes([account_id for account_id, _ in stored.before], at))
 
 
 def new_account(found: ParsedAccount) -> NewAccount:

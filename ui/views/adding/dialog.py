@@ -27,7 +27,8 @@ from ui.views.adding.by_hand import ByHand
 from ui.views.adding.card import FoundCard
 from ui.views.adding.footer import AddFooter, Situation
 from ui.views.adding.pages import ClipboardPage, ImagePage, ScreenPage, WebcamPage
-from ui.views.adding.picture import Corners
+from ui.views.adding.picture import Corners, LivePicture
+from ui.views.adding.stage import Stage
 from ui.views.adding.ways import Way, WayBar
 from ui.views.adding.words import describe_problem, describe_twin
 from ui.views.parts.overlay import NARROW, Overlay
@@ -61,6 +62,7 @@ class AddDialog(Overlay):
         self._candidate: Candidate | None = None
         self._partial = False
         self._camera_on = False
+        self._seen = False
         self._build_pages(clock)
         self._foot_row = AddFooter()
         self.footer.setContentsMargins(20, 8, 20, 16)
@@ -128,14 +130,27 @@ class AddDialog(Overlay):
         self.ways.choose(Way.HAND)
         self.hand.fill(secret)
 
+    def place(self) -> None:
+        """Let the picture, or what lies in its place, give way until everything else can be seen."""
+        super().place()
+        stage = self._stage()
+        if stage is None:
+            return
+        spare = self.height() - (0 if self.width() < NARROW else 48)
+        over = self._wanted_height(self.panel.width()) - spare
+        if stage.prefer_height(stage.preferred_height - over):
+            super().place()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Start the camera if its page is in front."""
         super().showEvent(event)
+        self._seen = True
         self._follow_camera()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let go of the camera whenever the dialog is not seen."""
         super().hideEvent(event)
+        self._seen = False  # also when the window was minimised, which leaves isVisible() true
         self._follow_camera()
 
     def event(self, event: QEvent) -> bool:
@@ -251,6 +266,15 @@ class AddDialog(Overlay):
         self.webcam.show_found("")
         self._refresh_footer()
 
+    def _stage(self) -> LivePicture | Stage | None:
+        stages: dict[Way, LivePicture | Stage] = {
+            Way.WEBCAM: self.webcam.trouble if self.webcam.picture.isHidden() else self.webcam.picture,
+            Way.SCREEN: self.screens.stage,
+            Way.IMAGE: self.image.stage,
+            Way.CLIPBOARD: self.clipboard.stage,
+        }
+        return stages.get(self.ways.current)
+
     def _clear_notices(self) -> None:
         for notice in self._notices.values():
             notice.say(None)
@@ -284,7 +308,7 @@ class AddDialog(Overlay):
 
     def _follow_camera(self) -> None:
         """Have the camera on exactly while it is looked through."""
-        wanted = self.isVisible() and self.ways.current is Way.WEBCAM and self._candidate is None
+        wanted = self._seen and self.ways.current is Way.WEBCAM and self._candidate is None
         if wanted == self._camera_on:
             return
         self._camera_on = wanted

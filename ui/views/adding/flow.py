@@ -96,10 +96,12 @@ class AddFlow(QObject):
             self._open_at(Way.CLIPBOARD)
         self.dialog.show_problem(problem)
 
-    @Slot(object)
-    def show_error(self, error: AppError) -> None:
-        """Say why adding failed."""
-        (self.review if self.review.isVisible() else self.dialog).show_error(error)
+    def show_error(self, error: AppError) -> bool:
+        """Say why adding failed in the dialog that is open; return whether one is."""
+        shown = next((dialog for dialog in (self.review, self.dialog) if dialog.isVisible()), None)
+        if shown is not None:
+            shown.show_error(error)
+        return shown is not None
 
     @Slot(str)
     def show_secret(self, secret: str) -> None:

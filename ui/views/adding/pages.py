@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -45,9 +45,14 @@ class WebcamPage(QWidget):
         super().__init__(parent)
         self.picture = LivePicture()
         self.notice = Notice()
-        self.retry = SecondaryButton(small=True)
+        self.trouble = Stage("camera")
+        self.trouble.setObjectName("camera_trouble")
+        self.retry = SecondaryButton()
         self.retry.setObjectName("camera_retry")
         self.retry.clicked.connect(self.retry_wanted)
+        self.trouble.add_button(self.retry)
+        self.trouble.finish()
+        self.trouble.hide()
         self.cameras = Select()
         self.cameras.setObjectName("camera_choice")
         self.cameras.setMinimumWidth(room(200))
@@ -61,8 +66,8 @@ class WebcamPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.picture, 1)
+        column.addWidget(self.trouble, 1)
         column.addWidget(self.notice)
-        column.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._under)
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
@@ -75,7 +80,7 @@ class WebcamPage(QWidget):
         """Wait for the first frame."""
         self._fading.stop()
         self.notice.say(None)
-        self.retry.hide()
+        self.trouble.hide()
         self.picture.show()
         self.picture.set_waiting(self.tr("Starting the camera"))
 
@@ -104,8 +109,9 @@ class WebcamPage(QWidget):
     def show_trouble(self, message: Message) -> None:
         """Say why there is no picture."""
         self.picture.hide()
-        self.notice.say(message)
-        self.retry.show()
+        self.trouble.title.setText(message.title)
+        self.trouble.text.setText(message.text)
+        self.trouble.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the promise under the choice where it is narrow."""

@@ -20,6 +20,8 @@ _ON_PLATE: Final = "#FFFFFF"
 _FRAME: Final = "#72C4D0"
 _AMBER: Final = "#F0BF6C"
 _GREEN: Final = "#82D2A3"
+_HEIGHT: Final = 336
+_LEAST_HEIGHT: Final = 150
 _GROWN: Final = 1.12  # the frame stands off the code by this much
 
 
@@ -33,16 +35,26 @@ class LivePicture(QWidget):
         self._badge = ""
         self._notice = ("", "")
         self._waiting = ""
+        self.preferred_height = _HEIGHT
         self.setObjectName("live_picture")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:
-        """Return the shape of a usual camera."""
-        return QSize(594, 336)
+        """Return the shape of a usual camera, or less where there is no room for it."""
+        return QSize(594, self.preferred_height)
+
+    def prefer_height(self, height: int) -> bool:
+        """Ask for this height, within what makes sense; return whether that is another one than before."""
+        height = min(max(height, _LEAST_HEIGHT), _HEIGHT)
+        changed = height != self.preferred_height
+        if changed:
+            self.preferred_height = height
+            self.updateGeometry()
+        return changed
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which a code is still seen."""
-        return QSize(240, 150)
+        return QSize(240, _LEAST_HEIGHT)
 
     @property
     def is_live(self) -> bool:
@@ -132,21 +144,21 @@ class LivePicture(QWidget):
     def _paint_notice(self, painter: QPainter) -> None:
         title, text = self._notice
         bold, plain = font("label", weight=600), font("label")
-        width = self.width() - 20 - 52
+        side = room(20)
+        width = self.width() - side - 52
         flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
         first = QFontMetricsF(bold).boundingRect(QRectF(0, 0, width, 400), flags, title)
         second = QFontMetricsF(plain).boundingRect(QRectF(0, 0, width, 400), flags, text)
         height = 16 + first.height() + (second.height() if text else 0)
         plate = QRectF(10, self.height() - height - 10, self.width() - 20, height)
         _paint_plate(painter, plate)
-        side = room(20)
         painter.drawPixmap(
             QPointF(plate.x() + 12, round(plate.center().y() - side / 2)),
             pixmap("link", _AMBER, side, self.devicePixelRatioF()),
         )
         painter.setPen(QColor(_ON_PLATE))
         painter.setFont(bold)
-        words = QRectF(plate.x() + 40, plate.y() + 8, width, first.height())
+        words = QRectF(plate.x() + side + 20, plate.y() + 8, width, first.height())
         painter.drawText(words, flags, title)
         painter.setFont(plain)
         painter.drawText(QRectF(words.x(), words.bottom(), width, second.height()), flags, text)

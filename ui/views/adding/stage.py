@@ -13,6 +13,7 @@ from ui.theme import room, theme
 from ui.views.parts.text import Text
 
 _NARROW: Final = 460
+_HEIGHT: Final = 384  # picture and camera choice of the webcam page
 
 
 class Stage(QWidget):
@@ -21,6 +22,7 @@ class Stage(QWidget):
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
+        self.preferred_height = _HEIGHT
         self._mark = QLabel()
         self._mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.title = Text("", "title", wrap=True)
@@ -52,7 +54,16 @@ class Stage(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of the picture it stands for."""
-        return super().sizeHint().expandedTo(QSize(594, 384))
+        return super().sizeHint().expandedTo(QSize(594, self.preferred_height))
+
+    def prefer_height(self, height: int) -> bool:
+        """Ask for this height, at most that of the webcam's page; return whether that is another one than before."""
+        height = min(max(height, 0), _HEIGHT)
+        changed = height != self.preferred_height
+        if changed:
+            self.preferred_height = height
+            self.updateGeometry()
+        return changed
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons under each other where it is narrow."""

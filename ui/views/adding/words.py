@@ -48,6 +48,24 @@ def full_name(issuer: str, label: str) -> str:
     return issuer or label or QCoreApplication.translate("Adding", "an account without a name")
 
 
+def describe_added(added: int, replaced: int, name: str) -> Message:
+    """Say what was stored."""
+    if added + replaced == 1:
+        words = (
+            QCoreApplication.translate("Adding", "%1 has its new secret.")
+            if replaced
+            else QCoreApplication.translate("Adding", "%1 was added.")
+        )
+        return Message(words.replace("%1", name or full_name("", "")), severity="success")
+    if not replaced:
+        return Message(QCoreApplication.translate("Adding", "%n account(s) were added.", "", added), severity="success")
+    if not added:
+        words = QCoreApplication.translate("Adding", "%n account(s) have their new secrets.", "", replaced)
+        return Message(words, severity="success")
+    words = QCoreApplication.translate("Adding", "%1 accounts were added, %2 have their new secrets.")
+    return Message(words.replace("%1", str(added)).replace("%2", str(replaced)), severity="success")
+
+
 def _foreign(kind: str) -> tuple[str, str] | None:
     """Name a code that is fine, and not an account."""
     look_on = QCoreApplication.translate("Adding", "Look on the site for the code of two-step verification.")
