@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from ui.messages import describe
@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from core.errors import AppError
     from ui.controllers.adding import AddController, Added
     from ui.controllers.capture import CaptureController
+    from ui.controllers.exporting import ExportController
     from ui.controllers.locking import LockController
     from ui.controllers.screen import ScreenController
     from ui.controllers.vault import VaultController
+    from ui.models.qr_export import QrExport
     from ui.tasks import Tasks
     from ui.views.adding.flow import AddFlow
+    from ui.views.export_qr import ExportDialog
     from ui.views.first_run import FirstRun
     from ui.views.lock_page import LockPage
     from ui.views.main_window import MainWindow
@@ -108,7 +111,7 @@ def wire_lock(window: MainWindow, vault: VaultController, locking: LockControlle
 def wire_adding(
     window: MainWindow, clock: Clock, adding: AddController, capture: CaptureController, screen: ScreenController
 ) -> None:
-    """Lead from a wish to add, a drop, a paste or a link to accounts in the vault; the dialogs are made at the first."""
+    """Lead from a wish to add, a drop, a paste or a link to accounts; the dialogs are made at the first of them."""
     flows: list[AddFlow] = []
 
     def flow() -> AddFlow:
@@ -125,12 +128,16 @@ def wire_adding(
         message = describe_added(added.added, added.replaced, added.name)
         window.messages.show_message(message, undo=lambda: adding.undo(added))
 
+    def fail(error: AppError) -> None:
+        if not (flows and flows[0].show_error(error)):
+            window.messages.show_message(describe(error))
+
     window.add_requested.connect(lambda: flow().open())
     window.dropped.connect(lambda mime: flow().take_mime(mime))
     window.paste_requested.connect(lambda: flow().paste())
     adding.wanted.connect(lambda: flow().await_link())
     adding.added.connect(tell)
-    adding.failed.connect(lambda error: flow().show_error(error))
+    adding.failed.connect(fail)
 
 
 def _wire_add_flow(flow: AddFlow, adding: AddController, capture: CaptureController, screen: ScreenController) -> None:
@@ -163,3 +170,29 @@ def _wire_add_flow(flow: AddFlow, adding: AddController, capture: CaptureControl
     adding.secret_noticed.connect(flow.show_secret)
     adding.progressed.connect(flow.show_progress)
     adding.added.connect(flow.finish)
+
+
+def wire_export(window: MainWindow, exporting: ExportController) -> Callable[[Sequence[bytes]], None]:
+    """Return what shows accounts as QR codes, after the master password."""
+    dialogs: list[ExportDialog] = []
+
+    def show(ids: Sequence[bytes]) -> None:
+        from ui.views.export_qr import ExportDialog
+
+        dialog = ExportDialog(window, ids)
+        dialogs[:] = [dialog]
+        dialog.password_given.connect(exporting.open)
+        dialog.closed.connect(dialogs.clear)
+        dialog.open()
+
+    def show_codes(export: QrExport) -> None:
+        for dialog in dialogs:
+            dialog.show_export(export)
+
+    def refuse(error: AppError) -> None:
+        for dialog in dialogs:
+            dialog.show_error(error)
+
+    exporting.opened.connect(show_codes)
+    exporting.refused.connect(refuse)
+    return show
