@@ -68,10 +68,16 @@ class VirtualScreen:
         self._stack = stack
         self.env = _environment(display, home)
 
-    def start(self, *command: str | Path, env: Mapping[str, str] | None = None) -> subprocess.Popen[bytes]:
+    def start(
+        self, *command: str | Path, env: Mapping[str, str] | None = None, quiet: bool = False
+    ) -> subprocess.Popen[bytes]:
         """Start a program here; it is ended with the screen if it still runs then."""
         process = subprocess.Popen(
-            [str(part) for part in command], env={**self.env, **(env or {})}, stdin=subprocess.DEVNULL, cwd=ROOT
+            [str(part) for part in command],
+            env={**self.env, **(env or {})},
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL if quiet else None,
+            cwd=ROOT,
         )
         self._stack.callback(_end, process)
         return process
@@ -141,8 +147,8 @@ def virtual_screen(home: Path, size: str = "1280x800", *, bus: bool = True) -> I
         screen = VirtualScreen(display, home, stack)
         if bus:
             screen.env["DBUS_SESSION_BUS_ADDRESS"] = _start_bus(stack, screen)
-        manager = screen.start("openbox", "--sm-disable")
-        eventually(lambda: _managed(screen) or manager.poll() is not None, START_SECONDS, "openbox")
+        screen.start("openbox", "--sm-disable", quiet=True)
+        eventually(lambda: _managed(screen), START_SECONDS, "openbox")
         yield screen
 
 
@@ -191,7 +197,9 @@ def _start_bus(stack: ExitStack, screen: VirtualScreen) -> str:
     config = screen.home / "bus.conf"
     config.write_text(BUS_CONFIG, encoding="utf-8")
     command = ["dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile", f"--print-address={writable}"]
-    process = subprocess.Popen(command, pass_fds=[writable], env=screen.env, stdin=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        command, pass_fds=[writable], env=screen.env, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     os.close(writable)
     stack.callback(_end, process)
     return _first_line(readable, "dbus-daemon")
