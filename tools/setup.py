@@ -2,7 +2,8 @@
 
 python3 tools/setup.py run      what `make run` needs
 python3 tools/setup.py test     the same, and what `make test` needs
-python3 tools/setup.py tools    the same, and the programs of `make test-tools`
+python3 tools/setup.py show     the same, and the font of the pictures (`make demo`, `make pictures`)
+python3 tools/setup.py tools    what `test` needs, and the programs of `make test-tools`
 
 Uses the standard library only and does nothing twice: when all is in place it says nothing.
 """
@@ -22,6 +23,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,7 +31,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 STAMP = VENV / "tessera.stamp"
-LOCKS = {"run": "run.txt", "test": "dev.txt", "tools": "dev.txt"}
+LOCKS = {"run": "run.txt", "test": "dev.txt", "show": "dev.txt", "tools": "dev.txt"}
 STEPS = tuple(LOCKS)
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
@@ -75,6 +77,8 @@ X_PROGRAMS = (
     Need("xclip", ("xclip",)),
     Need("dbus-daemon", ("dbus-daemon", "dbus")),
 )
+# What the pictures of the documents are set in; elsewhere the desktop's own font is used.
+PICTURE_FONT = Need("the font Inter", ("fonts-inter",))
 # What only some tests use; `make test` skips and lists those, `make test-tools` brings it.
 TEST_PROGRAMS = (
     Need("gnome-keyring-daemon", ("gnome-keyring",)),
@@ -116,11 +120,13 @@ def provide_system(step: str) -> None:
 def missing(step: str) -> list[Need]:
     """Return what is absent, in the order of the lists above."""
     needs = [need for need in LIBRARIES if not opens(need.what)]
-    if not has_font():
+    if not any(fonts()):
         needs.append(Need("a font", ("fonts-dejavu-core",)))
     if not VENV_PYTHON.exists() and not can_make_venv():
         needs.append(venv_need())
-    programs: tuple[Need, ...] = {"run": (), "test": X_PROGRAMS, "tools": X_PROGRAMS + TEST_PROGRAMS}[step]
+    if step == "show" and not any(name.startswith("Inter-") for name in fonts()):
+        needs.append(PICTURE_FONT)
+    programs = {"run": (), "tools": X_PROGRAMS + TEST_PROGRAMS}.get(step, X_PROGRAMS)
     needs += [need for need in programs if shutil.which(need.what, path=search_path()) is None]
     return needs
 
@@ -133,15 +139,11 @@ def opens(library: str) -> bool:
     return True
 
 
-def has_font() -> bool:
-    """Return whether any font file exists; without one every letter is drawn as a box, without an error."""
-    folders = (Path(folder).expanduser() for folder in FONT_FOLDERS)
-    return any(
-        name.lower().endswith((".ttf", ".otf", ".ttc", ".pfb"))
-        for folder in folders
-        for _, _, files in os.walk(folder)
-        for name in files
-    )
+def fonts() -> Iterator[str]:
+    """Yield the names of font files; without any, every letter is drawn as a box, without an error."""
+    for folder in FONT_FOLDERS:
+        for _, _, files in os.walk(Path(folder).expanduser()):
+            yield from (name for name in files if name.lower().endswith((".ttf", ".otf", ".ttc", ".pfb")))
 
 
 def can_make_venv() -> bool:
