@@ -25,7 +25,9 @@ FULL_EVERY = 3
 ZBAR_EVERY = 10
 RESCUE_EVERY = 5
 RESCUE_PHASE = 1
-MAX_ZBAR_SIDE = 1280
+ZBAR_FULL_EVERY = 50
+ZBAR_SIDE, ZBAR_SMALL_SIDE = 1280, 640  # its cost grows with the pixels: 23 ms and 5 ms
+ZBAR_STILL_SIDE = 5000
 MAX_RESCUE_PIXELS = 4_000_000
 
 Pass = Callable[["Shot"], list[Found]]
@@ -35,7 +37,7 @@ class Shot:
     """Hold one picture and the smaller and grey versions of it, each made at most once."""
 
     def __init__(self, picture: Picture) -> None:
-        self.picture = picture
+        self.picture: Picture = np.ascontiguousarray(picture)
 
     @cached_property
     def half(self) -> Picture:
@@ -65,7 +67,7 @@ def decode_frame(image: Picture | Shot, attempt: int) -> list[Found]:
     if not found and attempt % RESCUE_EVERY == RESCUE_PHASE:
         found = RESCUES[attempt // RESCUE_EVERY % len(RESCUES)](shot)
     if not found and attempt % ZBAR_EVERY == ZBAR_EVERY - 1:
-        found = _zbar(shot)
+        found = _zbar(shot, ZBAR_SIDE if attempt % ZBAR_FULL_EVERY == ZBAR_FULL_EVERY - 1 else ZBAR_SMALL_SIDE)
     return found
 
 
@@ -74,11 +76,11 @@ def decode_image(image: Picture, thorough: bool = True) -> list[Found]:
 
     Not thorough: only the passes that cost milliseconds.
     """
-    shot = Shot(np.ascontiguousarray(image))
+    shot = Shot(image)
     found = _each_once([*_careful(shot.grey), *_quick(shot.half_grey)])
     if not thorough:
         return found
-    found = _each_once([*found, *_careful(cv2.bitwise_not(shot.grey)), *_zbar(shot)])
+    found = _each_once([*found, *_careful(cv2.bitwise_not(shot.grey)), *_zbar(shot, ZBAR_STILL_SIDE)])
     for rescue in RESCUES:
         if found:
             break
@@ -148,14 +150,14 @@ def _pyzbar() -> Any:
     return pyzbar
 
 
-def _zbar(shot: Shot) -> list[Found]:
+def _zbar(shot: Shot, side: int) -> list[Found]:
     pyzbar = _pyzbar()
     if pyzbar is None:
         return []
     picture = shot.grey
     longest = max(picture.shape)
-    if longest > MAX_ZBAR_SIDE:
-        picture = scaled(picture, MAX_ZBAR_SIDE / longest)
+    if longest > side:
+        picture = scaled(picture, side / longest)
     height, width = picture.shape
     return [
         Found(symbol.data.decode("utf-8", "replace"), _zbar_corners(symbol, width, height))
@@ -205,11 +207,11 @@ def _thresholded(shot: Shot) -> list[Found]:
 
 
 def _calmed(shot: Shot) -> list[Found]:
-    """Take specks away before thresholding."""
-    return _quick(cv2.medianBlur(_enlarged(shot.grey, 1.0), 3))
+    """Take specks away; at double size, so that small modules are not taken for specks."""
+    return _quick(cv2.medianBlur(_enlarged(shot.grey, 2.0), 5))
 
 
-RESCUES: tuple[Pass, ...] = (_doubled, _sharpened, _lifted, _enlarged_a_little, _thresholded, _calmed)
+RESCUES: tuple[Pass, ...] = (_sharpened, _doubled, _lifted, _enlarged_a_little, _thresholded, _calmed)
 
 
 def _enlarged(picture: Picture, factor: float) -> Picture:

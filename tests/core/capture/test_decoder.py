@@ -52,12 +52,12 @@ def test_a_small_code_waits_for_the_full_size() -> None:
 
 def test_costly_passes_are_spread_over_the_misses(monkeypatch: pytest.MonkeyPatch) -> None:
     """Count what each attempt at a frame without a code does."""
-    done: list[tuple[str, int]] = []
+    done: list[tuple[str | int, ...]] = []
     number = 0
 
     def counted(name: str) -> decoder.Pass:
-        def look(_: decoder.Shot) -> list[Found]:
-            done.append((name, number))
+        def look(_: decoder.Shot, *side: int) -> list[Found]:
+            done.append((name, number, *side))
             return []
 
         return look
@@ -65,9 +65,11 @@ def test_costly_passes_are_spread_over_the_misses(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(decoder, "_zbar", counted("zbar"))
     monkeypatch.setattr(decoder, "RESCUES", (counted("first"), counted("second")))
     blank = np.full((72, 128), 128, np.uint8)
-    for number in range(20):
+    for number in range(50):
         assert decode_frame(blank, number) == []
-    assert done == [("first", 1), ("second", 6), ("zbar", 9), ("first", 11), ("second", 16), ("zbar", 19)]
+    assert done[:6] == [("first", 1), ("second", 6), ("zbar", 9, 640), ("first", 11), ("second", 16), ("zbar", 19, 640)]
+    assert done[-1] == ("zbar", 49, 1280)
+    assert len(done) == 15
 
 
 def test_works_without_libzbar(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,7 +90,7 @@ def test_zbar_reads_and_places_a_code() -> None:
     picture = np.full((400, 800), 255, np.uint8)
     code = painted(ACCOUNT)
     picture[100 : 100 + code.shape[0], 500 : 500 + code.shape[1]] = code
-    (found,) = decoder._zbar(decoder.Shot(picture))
+    (found,) = decoder._zbar(decoder.Shot(picture), 1280)
     assert found.text == ACCOUNT
     assert all(0.62 < x < 0.9 and 0.2 < y < 0.8 for x, y in found.corners)
 
