@@ -19,6 +19,7 @@ from ui.theme import RESOURCES, font, theme, tokens
 
 BRAND_PREFIX: Final = "brand:"
 OWN: Final = "own"
+INITIALS: Final = "initials"
 _DARK_GLYPH: Final = "#1E1C19"
 _KEPT_MOST: Final = 1024
 _kept: dict[tuple[object, ...], QPixmap] = {}

@@ -52,6 +52,24 @@ def grouped(count: int, group: str, *, member: bool) -> Message:
     return Message(text.replace("%1", group), severity="success")
 
 
+def recovery_code_copied(seconds: int) -> Message:
+    """Say that a recovery code is on the clipboard."""
+    text = QCoreApplication.translate("AccountMessages", "Recovery code copied.")
+    if seconds:
+        more = QCoreApplication.translate("AccountMessages", "It leaves the clipboard in %n second(s).", "", seconds)
+        text = f"{text} {more}"
+    return Message(text, severity="success")
+
+
+def no_printer() -> Message:
+    """Say that nothing can be printed here."""
+    return Message(
+        QCoreApplication.translate("AccountMessages", "No printer found."),
+        QCoreApplication.translate("AccountMessages", "Connect one, or write the codes down."),
+        "warning",
+    )
+
+
 def own_order_offered(sorting: str) -> Message:
     """Say why tiles cannot be dragged in this order, and offer the one where they can."""
     if sorting == "name":

@@ -63,7 +63,7 @@ class AccountsPage(Page):
             button.setObjectName(name)
             button.clicked.connect(self.add_requested)
         self.bar.addWidget(self.search, 4)
-        self.bar.addStretch(1)
+        self.bar.addStretch()
         self.bar.addWidget(self._add)
         self.bar.addWidget(self._add_small)
 
@@ -174,6 +174,14 @@ class AccountsPage(Page):
         """Forget search and choice, as on lock."""
         self.search.clear()
         self.tiles.forget()
+
+    def show_new(self, ids: Sequence[bytes]) -> None:
+        """Choose accounts that were just added, whatever was searched for before."""
+        self.search.clear()
+        self.model.set_group("")
+        self.tiles.choose(ids)
+        self.tiles.scrollTo(self.tiles.currentIndex())
+        self.focus_first()
 
     # -- searching -----------------------------------------------------------------------------
 
@@ -404,6 +412,7 @@ class AccountsPage(Page):
 
     def _fit_tools(self) -> None:
         wide = self.width() >= room(_TOOLS_IN_MENU_BELOW)
+        self.bar.setStretch(1, 1 if wide else 0)
         self._add.setVisible(wide)
         self._add_small.setVisible(not wide)
         self._hide.setVisible(wide)

@@ -52,6 +52,8 @@ class TileView(TileCanvas):
     """Says which accounts shall stand before which one (None: at the end)."""
     order_offered = Signal(object, object)
     """Says the same where the tiles do not stand in a person's own order."""
+    revealed = Signal(object)
+    """Says of which account a hidden code is shown now, or no longer."""
     menu_requested = Signal(object)
     """Says where on the screen the menu of the chosen accounts shall open."""
 
@@ -186,6 +188,7 @@ class TileView(TileCanvas):
     def reveal(self, account_id: bytes) -> None:
         """Show a hidden code for ten seconds."""
         self.update_rows(self._model.set_revealed(account_id, revealed=True))
+        self.revealed.emit(account_id)
         timer = self._reveals.get(account_id)
         if timer is None:
             timer = self._reveals[account_id] = QTimer(self)
@@ -196,6 +199,7 @@ class TileView(TileCanvas):
     def _hide_again(self, account_id: bytes) -> None:
         self._reveals.pop(account_id).deleteLater()
         self.update_rows(self._model.set_revealed(account_id, revealed=False))
+        self.revealed.emit(account_id)
 
     def _reveal_held(self) -> None:
         if self._pressed >= 0:

@@ -15,7 +15,7 @@ from ui.views.parts.text import Text
 Stone = Literal["accent", "success", "ringTrack", ""]
 _SIDE: Final = 22
 _STEP: Final = 26
-_TEXT_WIDTH: Final = 300
+_TEXT_WIDTH: Final = 310
 
 FIRST: Final[Sequence[Stone]] = ("accent", *("",) * 8)
 MISSED: Final[Sequence[Stone]] = ("ringTrack", "", "ringTrack") * 3

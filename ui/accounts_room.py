@@ -1,0 +1,259 @@
+"""The Accounts page with everything behind it: built after the first window, wired here, flow by flow."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QPixmap
+
+from ui.controllers.accounts import AccountsController
+from ui.controllers.clipboard import ClipboardController
+from ui.controllers.codes import CodesController
+from ui.controllers.copying import CopyController
+from ui.messages import Message, describe
+from ui.messages import accounts as words
+from ui.models.accounts import AccountModel
+from ui.models.faces import CodePair, Flash
+from ui.views.account_page import AccountPage
+from ui.views.accounts_page import AccountsPage
+from ui.views.trash_page import TrashPage
+
+if TYPE_CHECKING:
+    from core.clock import Clock
+    from core.settings import Settings
+    from core.vault import Rules, VaultStore
+    from ui.controllers.settings import SettingsController
+    from ui.tasks import Tasks
+    from ui.views.account_edit import AccountEditor
+    from ui.views.main_window import MainWindow
+
+PAGE = "accounts"
+ACCOUNT = "account"
+TRASH = "trash"
+
+
+class AccountsRoom(QObject):
+    """Hold model, pages and controllers of accounts.
+
+    `load` is called after each unlock and `forget` on each lock; what adds accounts elsewhere tells
+    `accounts.changed`, what offers adding or QR codes listens to `page` and `view`.
+    """
+
+    def __init__(
+        self, window: MainWindow, store: VaultStore, tasks: Tasks, clock: Clock, settings: SettingsController
+    ) -> None:
+        super().__init__(window)
+        self.window = window
+        self.model = AccountModel(self)
+        self.accounts = AccountsController(store, tasks, clock, self)
+        self.codes = CodesController(store, tasks, clock, self)
+        self.clipboard = ClipboardController(QGuiApplication.clipboard(), clock, self)
+        self.copying = CopyController(self.codes, self.clipboard, clock, self)
+        self.page = AccountsPage(self.model)
+        self.view = AccountPage(self.model)
+        self.trash = TrashPage(clock)
+        window.add_page(
+            PAGE,
+            self.page,
+            "layout-grid",
+            lambda: QCoreApplication.translate("AccountsRoom", "Accounts"),
+            shortcut="Ctrl+1",
+        )
+        window.add_subpage(ACCOUNT, self.view)
+        window.add_subpage(TRASH, self.trash)
+        self._wire_model()
+        self._wire_codes()
+        self._wire_copying()
+        self._wire_changes()
+        self._wire_ways()
+        self._wire_settings(settings)
+
+    def load(self) -> None:
+        """Show the accounts of the vault that was just opened."""
+        self.accounts.load()
+
+    def forget(self) -> None:
+        """Drop everything that was shown, and take the clipboard back."""
+        self.clipboard.clear()
+        self.copying.clear()
+        self.codes.clear()
+        self.view.forget()
+        self.trash.forget()
+        self.page.forget()
+        self.model.clear()
+        self.window.show_page(PAGE)
+
+    def show_account(self, account_id: bytes) -> None:
+        """Open the page of one account."""
+        self.window.show_page(ACCOUNT)
+        self.view.show_account(account_id)
+        self.accounts.open_secret(account_id)
+
+    def reveal_new(self, ids: Sequence[bytes]) -> None:
+        """Choose accounts that were just added and scroll to them."""
+        self.window.show_page(PAGE)
+        self.page.show_new(ids)
+
+    # -- flows ---------------------------------------------------------------------------------
+
+    def _wire_model(self) -> None:
+        self.accounts.loaded.connect(self.model.load)
+        self.accounts.loaded.connect(lambda _accounts: self.page.focus_first())
+        self.accounts.changed.connect(self.model.apply)
+        self.accounts.failed.connect(lambda error: self.window.messages.show_message(describe(error)))
+
+    def _wire_codes(self) -> None:
+        """Make codes for what is seen, and paint them and each second."""
+        tiles = self.page.tiles
+        tiles.visible_changed.connect(lambda ids: self.codes.watch("tiles", ids))
+        tiles.visible_changed.connect(self._fetch_pictures)
+        self.view.visible_changed.connect(lambda ids: self.codes.watch("view", ids))
+        self.codes.codes_changed.connect(self._show_codes)
+        self.codes.ticked.connect(tiles.tick)
+        self.codes.ticked.connect(self.view.tick)
+        self.codes.failed.connect(lambda error: self.window.messages.show_message(describe(error)))
+        self.accounts.recoded.connect(self.codes.put)
+        tiles.revealed.connect(lambda _id: self.view.refresh())
+        self.view.reveal_requested.connect(tiles.reveal)
+
+    def _show_codes(self, codes: dict[bytes, CodePair]) -> None:
+        self.page.tiles.update_rows(self.model.set_codes(codes))
+        if self.view.account_id in codes:
+            self.view.refresh()
+
+    def _fetch_pictures(self, ids: Sequence[bytes]) -> None:
+        if lacking := self.model.lacking_pictures(ids):
+            self.accounts.open_pictures(lacking, self._take_pictures)
+
+    def _take_pictures(self, pictures: dict[bytes, bytes]) -> None:
+        for account_id, raw in pictures.items():
+            picture = QPixmap()
+            if picture.loadFromData(raw):
+                self.page.tiles.update_rows(self.model.set_picture(account_id, picture))
+
+    def _wire_copying(self) -> None:
+        """Copy at a click, say so on the tile, remember the use."""
+        self.page.tiles.copy_requested.connect(self.copying.copy)
+        self.view.copy_requested.connect(self.copying.copy)
+        self.view.copy_text_requested.connect(self._copy_recovery_code)
+        self.copying.copied.connect(self._say_copied)
+        self.copying.used.connect(self.accounts.touch)
+        for signal in (self.page.tiles.next_requested, self.view.next_requested):
+            signal.connect(self.accounts.advance)
+        self.accounts.advance_begun.connect(lambda account_id: self._set_busy(account_id, busy=True))
+        self.accounts.advance_ended.connect(lambda account_id: self._set_busy(account_id, busy=False))
+        QGuiApplication.instance().applicationStateChanged.connect(self._check_clipboard)  # type: ignore[union-attr]
+
+    def _check_clipboard(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:  # after a sleep, for one
+            self.clipboard.check()
+
+    def _say_copied(self, account_id: bytes, flash: int, seconds: int) -> None:
+        self.page.tiles.flash(account_id, Flash(flash), seconds)
+        self.view.flash(account_id, Flash(flash), seconds)
+
+    def _copy_recovery_code(self, text: str) -> None:
+        self.copying.copy_text(text)
+        self.window.messages.show_message(words.recovery_code_copied(self.clipboard.seconds))
+
+    def _set_busy(self, account_id: bytes, *, busy: bool) -> None:
+        self.page.tiles.update_rows(self.model.set_busy(account_id, busy=busy))
+        self.view.refresh()
+
+    def _wire_changes(self) -> None:
+        """Bring wishes of pages to the controller, and what was done with its Undo to the message bar."""
+        page, view, accounts = self.page, self.view, self.accounts
+        page.tiles.pin_requested.connect(accounts.pin)
+        page.tiles.move_requested.connect(accounts.reorder)
+        page.tiles.order_offered.connect(self._offer_own_order)
+        for part in (page, view):
+            part.pin_requested.connect(accounts.pin)
+            part.group_requested.connect(self._set_group)
+            part.edit_requested.connect(self._edit)
+            part.trash_confirmed.connect(accounts.trash)
+        view.trash_confirmed.connect(lambda _ids: self._leave_view())
+        view.recovery_ticked.connect(lambda i, number, used: accounts.tick_recovery_code(i, number, used=used))
+        view.recovery_added.connect(accounts.add_recovery_codes)
+        view.no_printer.connect(lambda: self.window.messages.show_message(words.no_printer()))
+        accounts.secret_opened.connect(view.show_secret)
+        accounts.said.connect(lambda message, undo: self.window.messages.show_message(message, undo=undo))
+        accounts.trash_loaded.connect(self.trash.show_accounts)
+        self.trash.restore_requested.connect(accounts.restore)
+        self.trash.purge_confirmed.connect(accounts.purge)
+        accounts.changed.connect(lambda _change: self._reload_trash())
+
+    def _set_group(self, ids: list[bytes], group: str, member: bool) -> None:
+        self.accounts.set_group(ids, group, member=member)
+
+    def _offer_own_order(self, ids: list[bytes], before: bytes | None) -> None:
+        def switch() -> None:
+            self.page.sort_requested.emit("order")
+            self.accounts.reorder(ids, before)
+
+        message: Message = words.own_order_offered(self.model.sorting)
+        self.window.messages.show_message(message, action=switch)
+
+    def _edit(self, account_id: bytes) -> None:
+        from ui.views.account_edit import AccountEditor
+
+        account = self.model.account(account_id)
+        if account is None:
+            return
+        editor = AccountEditor(self.window, account, [name for name, _ in self.model.groups()])
+        editor.set_picture(self.model.picture(account_id))
+        editor.saved.connect(self.accounts.edit)
+        editor.saved.connect(lambda *_: self._refetch_later())
+        editor.identity_given.connect(lambda text: self.accounts.check_identity(text, lambda: self._unlock(editor)))
+        self.accounts.identity_refused.connect(editor.refuse_identity)
+        self.accounts.secret_opened.connect(editor.show_secret)
+        editor.open()
+
+    def _unlock(self, editor: AccountEditor) -> None:
+        editor.accept_identity()
+        self.accounts.open_secret(editor.account.id)
+
+    def _refetch_later(self) -> None:
+        """Fetch an own picture again once the edit is through the vault's thread."""
+        self.accounts.recoded.connect(
+            lambda codes: self._fetch_pictures(list(codes)), Qt.ConnectionType.SingleShotConnection
+        )
+
+    def _wire_ways(self) -> None:
+        """Lead from page to page."""
+        self.page.tiles.open_requested.connect(self.show_account)
+        self.page.trash_page_requested.connect(self._show_trash)
+        self.view.back_requested.connect(self._leave_view)
+        self.trash.back_requested.connect(lambda: self.window.show_page(PAGE))
+
+    def _leave_view(self) -> None:
+        self.window.show_page(PAGE)
+
+    def _show_trash(self) -> None:
+        self.window.show_page(TRASH)
+        self.accounts.load_trash()
+
+    def _reload_trash(self) -> None:
+        if self.trash.isVisible():
+            self.accounts.load_trash()
+
+    def _wire_settings(self, settings: SettingsController) -> None:
+        self.page.sort_requested.connect(lambda sort: settings.change("sort", sort))
+        self.page.hide_codes_requested.connect(lambda hide: settings.change_rule("hide_codes", hide))
+        settings.changed.connect(self.apply_settings)
+        settings.rules_changed.connect(self.apply_rules)
+        self.apply_settings(settings.settings)
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Follow the looks chosen for this device."""
+        self.page.set_sort(settings.sort)
+        self.page.set_compact(compact=settings.density == "compact")
+        self.page.set_show_next(shown=settings.show_next)
+        self.view.show_next = settings.show_next
+
+    def apply_rules(self, rules: Rules) -> None:
+        """Follow the rules of the open vault."""
+        self.clipboard.seconds = rules.clipboard_seconds
+        self.page.set_hide_codes(hide=rules.hide_codes)
+        self.view.refresh()
