@@ -52,8 +52,8 @@ def paint_room() -> np.ndarray:
     return cv2.GaussianBlur(room, (0, 0), 7)
 
 
-def paint_phone() -> tuple[np.ndarray, np.ndarray]:
-    """Paint a phone whose screen shows the code, with the hand that holds it; return picture and mask."""
+def paint_phone(text: str = ACCOUNT) -> tuple[np.ndarray, np.ndarray]:
+    """Paint a phone whose screen shows `text` as a code, with the hand that holds it; return picture and mask."""
     margin = 60
     size = (PHONE_HEIGHT + 2 * margin, PHONE_WIDTH + 2 * margin)
     picture, mask = np.zeros((*size, 3), np.uint8), np.zeros(size, np.uint8)
@@ -65,7 +65,7 @@ def paint_phone() -> tuple[np.ndarray, np.ndarray]:
     rounded(picture, (left + 110, top + 18, right - 110, top + 32), 7, (38, 34, 32))
     centred(picture, "Two-factor sign-in", top + 92, 0.66, (50, 44, 40))
     centred(picture, "Scan with your authenticator", top + 122, 0.45, (120, 112, 104))
-    paint_code(picture, left + 32, top + 158, PHONE_WIDTH - 64)
+    paint_code(picture, text, left + 32, top + 158, PHONE_WIDTH - 64)
     rounded(picture, (left + 40, bottom - 100, right - 40, bottom - 54), 12, (196, 120, 52))
     centred(picture, "Continue", bottom - 70, 0.6, (255, 255, 255))
     for number in range(4):
@@ -77,9 +77,9 @@ def paint_phone() -> tuple[np.ndarray, np.ndarray]:
     return picture, mask
 
 
-def paint_code(picture: np.ndarray, left: int, top: int, side: int) -> None:
-    """Paint the account's code, averaged to the size of the screen as a phone does."""
-    modules = np.where(np.pad(np.array(qr_modules(ACCOUNT)), 1), 20, 255).astype(np.uint8)
+def paint_code(picture: np.ndarray, text: str, left: int, top: int, side: int) -> None:
+    """Paint a code, averaged to the size of the screen as a phone does."""
+    modules = np.where(np.pad(np.array(qr_modules(text)), 1), 20, 255).astype(np.uint8)
     fine = cv2.resize(modules, None, fx=16, fy=16, interpolation=cv2.INTER_NEAREST)
     small = cv2.resize(fine, (side, side), interpolation=cv2.INTER_AREA)
     picture[top : top + side, left : left + side] = small[:, :, None]
