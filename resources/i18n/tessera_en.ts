@@ -38,6 +38,13 @@
             <numerusform>%n accounts taken out of “%1”.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>It leaves the clipboard in %n second.</numerusform>
+            <numerusform>It leaves the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountModel</name>
@@ -46,6 +53,33 @@
         <translation>
             <numerusform>code, %n second left</numerusform>
             <numerusform>code, %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Adding</name>
+    <message numerus="yes">
+        <source>%n account(s) were added.</source>
+        <translation>
+            <numerusform>%n account was added.</numerusform>
+            <numerusform>%n accounts were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have their new secrets.</source>
+        <translation>
+            <numerusform>%n account has its new secret.</numerusform>
+            <numerusform>%n accounts have their new secrets.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +111,26 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeFace</name>
+    <message numerus="yes">
+        <source>Code, %n second(s) left</source>
+        <translation>
+            <numerusform>Code, %n second left</numerusform>
+            <numerusform>Code, %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Closes in %n second(s)</source>
+        <translation>
+            <numerusform>Closes in %n second</numerusform>
+            <numerusform>Closes in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -118,6 +172,26 @@
     </message>
 </context>
 <context>
+    <name>PurgeQuestion</name>
+    <message numerus="yes">
+        <source>Delete %n account(s) for ever?</source>
+        <translation>
+            <numerusform>Delete %n account for ever?</numerusform>
+            <numerusform>Delete %n accounts for ever?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveQuestion</name>
+    <message numerus="yes">
+        <source>Remove %n account(s)?</source>
+        <translation>
+            <numerusform>Remove %n account?</numerusform>
+            <numerusform>Remove %n accounts?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message numerus="yes">
         <source>%n are here already</source>
@@ -148,6 +222,26 @@
         <translation>
             <numerusform>After %n second</numerusform>
             <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashModel</name>
+    <message numerus="yes">
+        <source>kept %n more day(s)</source>
+        <translation>
+            <numerusform>kept %n more day</numerusform>
+            <numerusform>kept %n more days</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,65 @@
     </message>
 </context>
 <context>
+    <name>AccountEditor</name>
+    <message>
+        <source>Edit account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Accountnaam</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nieuwe groep</translation>
+    </message>
+    <message>
+        <source>Secret, type and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What codes are made from. To see or change it, give the master password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Hoofdwachtwoord</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>AccountMenu</name>
     <message>
         <source>Unpin</source>
@@ -157,6 +216,25 @@
         </translation>
     </message>
     <message>
+        <source>Recovery code copied.</source>
+        <translation>Herstelcode gekopieerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Hij gaat over %n seconde van het klembord.</numerusform>
+            <numerusform>Hij gaat over %n seconden van het klembord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer found.</source>
+        <translation>Geen printer gevonden.</translation>
+    </message>
+    <message>
+        <source>Connect one, or write the codes down.</source>
+        <translation>Sluit er een aan, of schrijf de codes op.</translation>
+    </message>
+    <message>
         <source>These tiles stand by name.</source>
         <translation>Deze tegels staan op naam.</translation>
     </message>
@@ -185,6 +263,182 @@
             <numerusform>code, nog %n seconde</numerusform>
             <numerusform>code, nog %n seconden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>No codes here</source>
+        <translation>Hier geen codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n cijfer</numerusform>
+            <numerusform>%n cijfers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>every %1 s</source>
+        <translation>elke %1 s</translation>
+    </message>
+    <message>
+        <source>Time-based</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>Account verwijderen…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>QR-code tonen</translation>
+    </message>
+    <message>
+        <source>Show the QR code, to add this account elsewhere</source>
+        <translation>De QR-code tonen, om dit account ergens anders toe te voegen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Edit this account</source>
+        <translation>Dit account bewerken</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Niets gevonden voor “%1”</translation>
+    </message>
+    <message>
+        <source>This group is empty</source>
+        <translation>Deze groep is leeg</translation>
+    </message>
+    <message>
+        <source>Looked in names, services, notes and groups.</source>
+        <translation>Gezocht in namen, diensten, notities en groepen.</translation>
+    </message>
+    <message>
+        <source>Hide codes</source>
+        <translation>Codes verbergen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alles kiezen</translation>
+    </message>
+    <message>
+        <source>Show QR codes of all…</source>
+        <translation>QR-codes van alles tonen…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Eigen volgorde</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Meest gebruikt</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Account toevoegen</translation>
+    </message>
+    <message>
+        <source>Show codes</source>
+        <translation>Codes tonen</translation>
+    </message>
+    <message>
+        <source>How the tiles are sorted</source>
+        <translation>Hoe de tegels gesorteerd zijn</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Zoekopdracht wissen</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Lay the first tile</source>
+        <translation>Leg de eerste tegel</translation>
+    </message>
+    <message>
+        <source>A service shows a QR code when you switch on two-step verification. Hold it before the camera, drop a picture of it here, or paste it.</source>
+        <translation>Een dienst toont een QR-code als je tweestapsverificatie aanzet. Houd hem voor de camera, sleep er een afbeelding van hierheen, of plak hem.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsRoom</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
     </message>
 </context>
 <context>
@@ -226,7 +480,7 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Overslaan</translation>
     </message>
     <message>
         <source>Scan another</source>
@@ -263,6 +517,29 @@
     <message>
         <source>Spaces and small letters are fine.</source>
         <translation>Spaties en kleine letters zijn goed.</translation>
+    </message>
+</context>
+<context>
+    <name>AddRecoveryCodes</name>
+    <message>
+        <source>Add recovery codes</source>
+        <translation>Herstelcodes toevoegen</translation>
+    </message>
+    <message>
+        <source>Paste them here, one on each line.</source>
+        <translation>Plak ze hier, een op elke regel.</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Herstelcodes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
     </message>
 </context>
 <context>
@@ -334,6 +611,32 @@
     <message>
         <source>an account without a name</source>
         <translation>een account zonder naam</translation>
+    </message>
+    <message>
+        <source>%1 has its new secret.</source>
+        <translation>%1 heeft zijn nieuwe geheim.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 is toegevoegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) were added.</source>
+        <translation>
+            <numerusform>%n account is toegevoegd.</numerusform>
+            <numerusform>%n accounts zijn toegevoegd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) have their new secrets.</source>
+        <translation>
+            <numerusform>%n account heeft zijn nieuwe geheim.</numerusform>
+            <numerusform>%n accounts hebben hun nieuwe geheim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 accounts were added, %2 have their new secrets.</source>
+        <translation>%1 accounts zijn toegevoegd, %2 hebben hun nieuwe geheim.</translation>
     </message>
     <message>
         <source>Look on the site for the code of two-step verification.</source>
@@ -649,7 +952,7 @@
     <name>ChangePasswordOverlay</name>
     <message>
         <source>Change the master password</source>
-        <translation>Hoofdwachtwoord wijzigen</translation>
+        <translation>Hoofd­wachtwoord wijzigen</translation>
     </message>
     <message>
         <source>Master password in use now</source>
@@ -860,6 +1163,67 @@
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>Copied, valid %1 s more</source>
+        <translation>Gekopieerd, nog %1 s geldig</translation>
+    </message>
+    <message>
+        <source>Next code copied</source>
+        <translation>Volgende code gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copied, clears in %1 s</source>
+        <translation>Gekopieerd, nog %1 s</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Volgende code</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the code for 10 seconds</source>
+        <translation>De code 10 seconden tonen</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>CodeFace</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>Code, %n second(s) left</source>
+        <translation>
+            <numerusform>Code, nog %n seconde</numerusform>
+            <numerusform>Code, nog %n seconden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExchangeSection</name>
     <message>
         <source>Add accounts</source>
@@ -888,6 +1252,76 @@
     <message>
         <source>Export…</source>
         <translation>Exporteren…</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Show QR code</source>
+        <translation>QR-code tonen</translation>
+    </message>
+    <message>
+        <source>Export as QR codes</source>
+        <translation>Exporteren als QR-codes</translation>
+    </message>
+    <message>
+        <source>Whoever sees or photographs such a code can make your codes for ever. Look round, and show it to your own device only.</source>
+        <translation>Wie zo&apos;n code ziet of fotografeert, kan voorgoed jouw codes maken. Kijk om je heen en laat hem alleen aan je eigen apparaat zien.</translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Hoofdwachtwoord</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Een voor een</translation>
+    </message>
+    <message>
+        <source>For Google Authenticator</source>
+        <translation>Voor Google Authenticator</translation>
+    </message>
+    <message>
+        <source>Previous code</source>
+        <translation>Vorige code</translation>
+    </message>
+    <message>
+        <source>Next code</source>
+        <translation>Volgende code</translation>
+    </message>
+    <message>
+        <source>QR code of %1</source>
+        <translation>QR-code van %1</translation>
+    </message>
+    <message>
+        <source>Code %1 of %2</source>
+        <translation>Code %1 van %2</translation>
+    </message>
+    <message>
+        <source>Without a code here, so left out: %1.</source>
+        <translation>Zonder code hier en daarom weggelaten: %1.</translation>
+    </message>
+    <message>
+        <source>Google Authenticator can’t hold these: %1.</source>
+        <translation>Deze passen niet in Google Authenticator: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closes in %n second(s)</source>
+        <translation>
+            <numerusform>Sluit over %n seconde</numerusform>
+            <numerusform>Sluit over %n seconden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -933,6 +1367,29 @@
     </message>
 </context>
 <context>
+    <name>GroupQuestion</name>
+    <message>
+        <source>New group</source>
+        <translation>Nieuwe groep</translation>
+    </message>
+    <message>
+        <source>Work, Private, Clients …</source>
+        <translation>Werk, Privé, Klanten …</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Make group</source>
+        <translation>Groep maken</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Back</source>
@@ -945,6 +1402,41 @@
     <message>
         <source>Help</source>
         <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>IconChoice</name>
+    <message>
+        <source>Search for a brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a picture from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture can’t be read. Choose a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1991,134 @@
         <source>Your codes work. Make new keys in Settings, Security.</source>
         <translation>Je codes werken. Maak nieuwe sleutels in Instellingen, Beveiliging.</translation>
     </message>
+    <message>
+        <source>Nothing was added. Ask the site for a new code, or type its secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is of a kind that Tessera does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account names an algorithm that does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account asks for a number of digits that no code has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seconds that a code of this account holds make no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter of this account is no number that can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this account can’t be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of this account can’t be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a character that no secret has: only A to Z and 2 to 7 occur. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it is missing. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account can’t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setup link can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no setup link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One begins with otpauth://. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several accounts where one belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. Paste them one on a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This setup link is longer than any can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no secret in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export of Google Authenticator can’t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. Make a new export on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no export of Google Authenticator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One begins with otpauth-migration://. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added. Scan it again, or make a new one on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Authenticator can’t hold one of these accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the codes one by one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account needs its PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the PIN that you chose at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has used up all of its codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up two-step verification at the site anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system gave no picture of the screen.</source>
+        <translation>Het systeem gaf geen beeld van het scherm.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot yourself, then paste it or drop the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -1634,6 +2254,44 @@
     </message>
 </context>
 <context>
+    <name>PhishingHint</name>
+    <message>
+        <source>No company ever asks for this code by phone, mail or chat. Type it only where you are signing in yourself.</source>
+        <translation>Geen bedrijf vraagt ooit om deze code via telefoon, mail of chat. Typ hem alleen waar je je zelf aanmeldt.</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Your vault lies in a folder that %1 carries.</source>
+        <translation>Je kluis staat in een map die %1 meeneemt.</translation>
+    </message>
+    <message>
+        <source>Two computers that save at once lose changes. Move the vault to a folder of this computer alone.</source>
+        <translation>Twee computers die tegelijk opslaan, verliezen wijzigingen. Verplaats de kluis naar een map van alleen deze computer.</translation>
+    </message>
+    <message>
+        <source>Your vault lies on a network drive.</source>
+        <translation>Je kluis staat op een netwerkschijf.</translation>
+    </message>
+    <message>
+        <source>A lost connection can stop a save half-way. Move the vault to a disk of this computer.</source>
+        <translation>Een verbroken verbinding kan opslaan halverwege afbreken. Verplaats de kluis naar een schijf van deze computer.</translation>
+    </message>
+    <message>
+        <source>Your vault lies where nothing can be written.</source>
+        <translation>Je kluis staat waar niet geschreven kan worden.</translation>
+    </message>
+    <message>
+        <source>Codes work, but no change is kept. Allow writing to its folder.</source>
+        <translation>Codes werken, maar geen wijziging blijft bewaard. Sta schrijven in de map toe.</translation>
+    </message>
+    <message>
+        <source>See help</source>
+        <translation>Hulp bekijken</translation>
+    </message>
+</context>
+<context>
     <name>PrivacySection</name>
     <message>
         <source>Usage data</source>
@@ -1691,6 +2349,83 @@
     </message>
 </context>
 <context>
+    <name>PurgeQuestion</name>
+    <message numerus="yes">
+        <source>Delete %n account(s) for ever?</source>
+        <translation>
+            <numerusform>%n account voorgoed wissen?</numerusform>
+            <numerusform>%n accounts voorgoed wissen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret and recovery codes are gone then, and cannot be brought back.</source>
+        <translation>Geheim en herstelcodes zijn dan weg en kunnen niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Herstelcodes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>Nog %1 van %2</translation>
+    </message>
+    <message>
+        <source>Tick a code once you have used it.</source>
+        <translation>Vink een code af als je hem hebt gebruikt.</translation>
+    </message>
+    <message>
+        <source>A service gives some when you switch on two-step verification. They open the account when this computer is gone.</source>
+        <translation>Een dienst geeft er een paar als je tweestapsverificatie aanzet. Ze openen het account als deze computer weg is.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add recovery codes</source>
+        <translation>Herstelcodes toevoegen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the recovery codes</source>
+        <translation>De herstelcodes afdrukken</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>gebruikt</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Recovery code %1, %2</source>
+        <translation>Herstelcode %1, %2</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Copy recovery code %1</source>
+        <translation>Herstelcode %1 kopiëren</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Use the recovery code</source>
@@ -1739,6 +2474,17 @@
     <message>
         <source>Type the code from the paper.</source>
         <translation>Typ de code van het papier.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPrint</name>
+    <message>
+        <source>Recovery codes of %1</source>
+        <translation>Herstelcodes van %1</translation>
+    </message>
+    <message>
+        <source>Whoever has one of these can open the account. Keep them apart.</source>
+        <translation>Wie een van deze codes heeft, kan het account openen. Bewaar ze apart.</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +2555,79 @@
     <message>
         <source>Drag a frame round the code. Enter takes the whole screen, Esc cancels.</source>
         <translation>Trek een kader om de code. Enter neemt het hele scherm, Esc annuleert.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveQuestion</name>
+    <message numerus="yes">
+        <source>Remove %n account(s)?</source>
+        <translation>
+            <numerusform>%n account verwijderen?</numerusform>
+            <numerusform>%n accounts verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>“%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>This does not turn off two-step verification at the service. Turn it off there first, or you may not get in any more.</source>
+        <translation>Dit zet tweestapsverificatie bij de dienst niet uit. Zet die daar eerst uit, anders kom je er misschien niet meer in.</translation>
+    </message>
+    <message>
+        <source>The account stays in the trash for 30 days and can be put back.</source>
+        <translation>Het account blijft 30 dagen in de prullenbak en kan worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceRecoveryOverlay</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>Make a new one</source>
+        <translation>Nieuwe maken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>First say that you have kept the code</source>
+        <translation>Zeg eerst dat je de code hebt bewaard</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Een nieuwe herstelcode maken</translation>
+    </message>
+    <message>
+        <source>The code that you have now opens nothing from then on. Do this when it is lost or was seen.</source>
+        <translation>De code die je nu hebt, opent daarna niets meer. Doe dit als hij kwijt is of door een ander is gezien.</translation>
+    </message>
+    <message>
+        <source>Keep your new recovery code</source>
+        <translation>Bewaar je nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>Throw the old one away, and keep this one where you keep your passport.</source>
+        <translation>Gooi de oude weg en bewaar deze waar je je paspoort bewaart.</translation>
+    </message>
+    <message>
+        <source>Type your master password.</source>
+        <translation>Typ je hoofdwachtwoord.</translation>
     </message>
 </context>
 <context>
@@ -1910,6 +2729,33 @@
     </message>
 </context>
 <context>
+    <name>SecretForm</name>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritme</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconden</translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message>
         <source>App Lock</source>
@@ -1924,8 +2770,8 @@
         <translation>Vergrendelen bij niet gebruiken</translation>
     </message>
     <message>
-        <source>Counts from your last key or click in Tessera.</source>
-        <translation>Telt vanaf je laatste toets of klik in Tessera.</translation>
+        <source>Counts the time without a key or a click.</source>
+        <translation>Telt de tijd zonder toets of klik.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1996,6 +2842,36 @@
             <numerusform>Na %n seconde</numerusform>
             <numerusform>Na %n seconden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Show QR code…</source>
+        <translation>QR-code tonen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Niets kiezen</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2964,7 @@
     </message>
     <message>
         <source>Move it</source>
-        <translation>Verplaatsen</translation>
+        <translation>Ver­plaat­sen</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -2144,6 +3020,59 @@
     <message>
         <source>Copied, clears in %1 s</source>
         <translation>Gekopieerd, nog %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>TrashModel</name>
+    <message>
+        <source>kept no longer than today</source>
+        <translation>blijft alleen vandaag nog</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %n more day(s)</source>
+        <translation>
+            <numerusform>blijft nog %n dag</numerusform>
+            <numerusform>blijft nog %n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <translation>Alles terugzetten</translation>
+    </message>
+    <message>
+        <source>Delete for ever…</source>
+        <translation>Voorgoed wissen…</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>Prullenbak legen…</translation>
+    </message>
+    <message>
+        <source>What you remove stays here for 30 days and can be put back.</source>
+        <translation>Wat je verwijdert blijft hier 30 dagen en kan worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>De prullenbak is leeg</translation>
+    </message>
+    <message>
+        <source>Back to accounts</source>
+        <translation>Terug naar accounts</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +3190,13 @@
     <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>_Ask</name>
+    <message>
+        <source>Master password</source>
+        <translation>Hoofdwachtwoord</translation>
     </message>
 </context>
 <context>

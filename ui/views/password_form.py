@@ -22,15 +22,17 @@ class PasswordForm(QWidget):
 
     It asks for ratings by `strength_wanted(text, number)` and takes them in `show_strength`; a rating that
     comes late for what was typed is dropped. `check` says in place what is not right yet; a weak password
-    is explained once and then accepted, since nobody is locked out of a decision of his own.
+    is explained once and then accepted, since nobody is locked out of a decision of his own. `replaces` says
+    that there is an old one beside it.
     """
 
     strength_wanted = Signal(str, int)
     words_wanted = Signal()
     submitted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, replaces: bool = False) -> None:
         super().__init__(parent)
+        self._replaces = replaces
         self._number = 0
         self._level = 0
         self._seconds = -1.0
@@ -125,7 +127,7 @@ class PasswordForm(QWidget):
 
     def retranslate(self) -> None:
         """Put the words of the language in use."""
-        self._first_name.setText(self.tr("Master password"))
+        self._first_name.setText(self.tr("New master password") if self._replaces else self.tr("Master password"))
         self._again_name.setText(self.tr("Once more"))
         self.first.setAccessibleName(self.tr("New master password"))
         self.again.setAccessibleName(self.tr("New master password once more"))

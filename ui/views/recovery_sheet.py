@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPdfWriter, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -132,6 +132,13 @@ class RecoverySheet(QWidget):
             self.retranslate()
         elif event.type() == QEvent.Type.StyleChange:
             self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of one group in a row, so that a narrow window can ask for it."""
+        least = super().minimumSizeHint()
+        widest = max(button.sizeHint().width() for button in (self.print_button, self.save_button, self.copy_button))
+        cell = self._cells[0].minimumWidth() if self._cells else 0
+        return QSize(min(least.width(), max(widest, cell) + 44), least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay as many groups in a row as fit."""

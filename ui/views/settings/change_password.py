@@ -28,7 +28,7 @@ class ChangePasswordOverlay(Overlay):
         self._old.setObjectName("old_password")
         self._old_error = FieldError()
         self._old_error.setObjectName("old_password_error")
-        self.form = PasswordForm()
+        self.form = PasswordForm(replaces=True)
         self._note = Hint()
         self._cancel = SecondaryButton()
         self._cancel.setObjectName("change_cancel")
