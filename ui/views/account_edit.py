@@ -53,7 +53,7 @@ class AccountEditor(Overlay):
         self._save = PrimaryButton("")
         self._cancel = SecondaryButton("")
         self._captions = {name: Text("", "label", "muted") for name in ("issuer", "label", "note", "groups", "icon")}
-        self._build()
+        self._build_form()
         self._fill()
         self.retranslate()
         self._check()
@@ -62,7 +62,7 @@ class AccountEditor(Overlay):
 
     # -- building ------------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _build_form(self) -> None:
         names = QHBoxLayout()
         names.setSpacing(12)
         names.addLayout(self._pair("issuer", self._issuer), 1)

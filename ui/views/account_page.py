@@ -209,6 +209,7 @@ class AccountPage(Page):
         """Show the recovery codes of the account, if it is still the one on the page."""
         if account_id == self.account_id:
             self.recovery.show_entries(secret.recovery_codes, covered=not self.model.is_revealed(account_id))
+            self._fit_height()
 
     def forget(self) -> None:
         """Show nothing any more, as on lock or when the page is left."""
@@ -231,6 +232,7 @@ class AccountPage(Page):
         self._notes.setVisible(bool(account.note))
         self._notes_text.setText(account.note)
         self._tell_facts(account)
+        self._fit_height()
 
     def tick(self, _second: int) -> None:
         """Show another second."""
@@ -366,6 +368,11 @@ class AccountPage(Page):
         super().resizeEvent(event)
         self._fit()
 
+    def _measure(self) -> None:
+        super()._measure()
+        side = self.padding
+        self.body.setContentsMargins(side, 8, side, side)
+
     def _fit(self) -> None:
         wide = self.width() - 2 * self.padding >= room(_TWO_COLUMNS)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
@@ -373,6 +380,14 @@ class AccountPage(Page):
         self._side.setFixedWidth(room(_SIDE)) if wide else self._side.setMaximumWidth(16777215)
         if not wide:
             self._side.setMinimumWidth(0)
+        self._columns.setStretch(0, 1 if wide else 0)
+        self._columns.setStretch(1, 0 if wide else 1)
+        self._fit_height()
         roomy = self.width() >= room(520)
         self._qr.setText(self.tr("Show QR code") if roomy else "")
         self._edit.setText(self.tr("Edit") if roomy else "")
+
+    def _fit_height(self) -> None:
+        """Make the content as high as its wrapped texts are at this width, which Qt only guesses."""
+        if self.scroller is not None and (content := self.scroller.widget()) is not None:
+            content.setMinimumHeight(self.body.heightForWidth(self.scroller.viewport().width()))

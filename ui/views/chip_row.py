@@ -41,6 +41,7 @@ class ChipRow(QWidget):
         if names != self._names:
             self._names = names
             for chip in self._chips:
+                chip.hide()
                 chip.deleteLater()
             self._chips = [self._make(name) for name in names]
         self.retranslate()

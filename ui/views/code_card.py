@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.brands import brand_pixmap, picture_pixmap
 from ui.delegates.text import code_groups
@@ -19,6 +19,7 @@ from ui.views.parts.kbd import KeyCap
 from ui.views.parts.text import Text
 
 _BRAND: Final = 56
+_NARROW: Final = 400
 
 
 class BrandPlate(QWidget):
@@ -56,7 +57,18 @@ class BrandPlate(QWidget):
         painter.end()
 
     def _fit(self) -> None:
-        self.setFixedSize(room(self._side), room(self._side))
+        side = min(room(self._side), self._side + 10)
+        self.setFixedSize(side, side)
+
+
+class CopyButton(PrimaryButton):
+    """The largest button of the house."""
+
+    def _height(self) -> int:
+        return room(44)
+
+    def _padding(self) -> int:
+        return room(22)
 
 
 class CodeCard(Card):
@@ -77,7 +89,7 @@ class CodeCard(Card):
         self._label = Text("", "body", "muted", wrap=True)
         self._reason = Text("", "lead", "muted", wrap=True)
         self._pin = IconButton("pin")
-        self._copy = PrimaryButton("", icon="copy")
+        self._copy = CopyButton("", icon="copy")
         self._enter = KeyCap("Enter")
         self._advance = SecondaryButton("", icon="step-forward")
         self._show = SecondaryButton("", icon="eye")
@@ -118,7 +130,7 @@ class CodeCard(Card):
         self._next.setFont(font("heading", tabular=True, weight=500))
         following.addWidget(self._next_words, 0, Qt.AlignmentFlag.AlignRight)
         following.addWidget(self._next, 0, Qt.AlignmentFlag.AlignRight)
-        foot = QHBoxLayout()
+        foot = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot.setSpacing(12)
         for part in (self._copy, self._enter, self._advance, self._show):
             foot.addWidget(part)
@@ -159,12 +171,12 @@ class CodeCard(Card):
             (self._reason, not active),
             (self.code, active),
             (self._copy, active),
-            (self._enter, active),
             (self._advance, active and counter),
             (self._show, active and face.hidden),
             (self._next_words, bool(following) or counter),
         ):
             part.setVisible(seen)
+        self._dress_key()
         self._advance.setEnabled(not face.busy)
         self.retranslate()
 
@@ -199,6 +211,22 @@ class CodeCard(Card):
             self.retranslate()
         elif event.type() == QEvent.Type.StyleChange:
             self._next.setFont(font("heading", tabular=True, weight=500))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put one thing under the other where there is little room."""
+        super().resizeEvent(event)
+        narrow = self.width() < room(_NARROW)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if direction != self._foot.direction():
+            self._foot.setDirection(direction)
+            side = 16 if narrow else 28
+            self.body.setContentsMargins(side, 24, side, 24)
+            self._dress_key()
+
+    def _dress_key(self) -> None:
+        across = self._foot.direction() == QBoxLayout.Direction.LeftToRight
+        active = self._face is None or not self._face.account.inactive
+        self._enter.setVisible(across and active)
 
     def _back_to_words(self) -> None:
         self._flash = ""

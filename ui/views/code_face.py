@@ -69,7 +69,7 @@ class CodeFace(QWidget):
         look = theme()
         free = (self._ring_box().x() - _GAP) if face.left > 0 else float(self.width())
         if face.hidden:
-            self._paint_squares(painter)
+            self._paint_squares(painter, free)
             return
         groups = code_groups(face.code, together=face.account.type == "steam")
         gap = float(tokens()["type"]["scale"]["codeLarge"]["groupGap"])
@@ -86,8 +86,8 @@ class CodeFace(QWidget):
         for group in groups:
             x += type_.draw(painter, x, self.height() / 2, group) + gap
 
-    def _paint_squares(self, painter: QPainter) -> None:
-        side = room(_SQUARE)
+    def _paint_squares(self, painter: QPainter, free: float) -> None:
+        side = min(float(room(_SQUARE)), free / 10.2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("muted"))
         x = 0.0

@@ -143,6 +143,7 @@ class IconChoice(QWidget):
         """Offer the icon by name, initials, and brands that are called like what is searched for."""
         for button in self._buttons:
             self._grid.removeWidget(button)
+            button.hide()
             button.deleteLater()
         brands = search_brands(self._search.text(), _COLUMNS - 2)
         keys = ["", INITIALS, *(BRAND_PREFIX + slug for slug in brands)]

@@ -35,7 +35,7 @@ class RecoveryCard(Card):
         super().__init__(20, parent=parent)
         self.entries: tuple[RecoveryEntry, ...] = ()
         self._covered = False
-        self._title = Text("", "bodyStrong")
+        self._title = Text("", "bodyStrong", wrap=True)
         self._left = Text("", "caption", "muted")
         self._remark = Text("", "label", "muted", wrap=True)
         self._list = QVBoxLayout()
@@ -72,6 +72,7 @@ class RecoveryCard(Card):
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for number, entry in enumerate(self.entries):
             self._list.addWidget(self._line(number, entry))
