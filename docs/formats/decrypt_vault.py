@@ -226,6 +226,7 @@ class Vault:
 
     def __init__(self, path: Path) -> None:
         connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        connection.text_factory = bytes
         try:
             connection.execute("PRAGMA trusted_schema=OFF")
             ((self.header,),) = connection.execute("SELECT body FROM header").fetchall()
