@@ -174,7 +174,7 @@ class AddFlow(QObject):
         dialog.clipboard.read_wanted.connect(self.paste)
         dialog.paste_wanted.connect(self.paste)
         dialog.dropped.connect(self.take_mime)
-        dialog.hand.link_pasted.connect(lambda text: self.texts_given.emit([text]))
+        dialog.hand.link_pasted.connect(lambda text: self._take(Given(text=text)))
         dialog.typed.connect(self.typed)
         dialog.decided.connect(self.decided)
         dialog.review_wanted.connect(self._show_review)
