@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
@@ -21,6 +22,7 @@ OpenCamera: TypeAlias = Callable[[str, threading.Event], "Camera"]
 RATE = 15.0
 SLACK = 0.25 / RATE
 OPEN_WITHIN = 8.0
+LEAVE_WITHIN = 4.0
 SMALLEST_PREVIEW = 480
 
 
@@ -51,6 +53,8 @@ class ScanLoop:
 
     def start(self) -> None:
         """Begin; opening the camera happens in the thread and takes at most `open_within` seconds."""
+        # A thread that comes back from OpenCV into an interpreter that is gone brings the whole process down.
+        atexit.register(self._leave)
         self._thread.start()
         self._opening.start()
 
@@ -64,7 +68,18 @@ class ScanLoop:
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
+    def _leave(self) -> None:
+        """End before the interpreter does."""
+        self.stop()
+        self.wait(LEAVE_WITHIN)
+
     def _run(self) -> None:
+        try:
+            self._watch()
+        finally:
+            atexit.unregister(self._leave)
+
+    def _watch(self) -> None:
         try:
             camera = self._open()
         except CameraProblem as problem:

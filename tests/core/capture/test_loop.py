@@ -197,3 +197,31 @@ def test_the_door_costs_a_starting_program_nothing() -> None:
     program = "import sys, core.capture; print(sorted({'cv2', 'numpy', 'zxingcpp', 'pyzbar'} & sys.modules.keys()))"
     answer = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "[]"
+
+
+LEAVING = """
+import threading
+import cv2, numpy as np
+from core.capture import ScanLoop
+
+class Busy:
+    def advance(self, stopped):
+        cv2.GaussianBlur(np.zeros((40, 40), np.uint8), (0, 0), 3)
+
+    def picture(self):
+        return np.zeros((90, 160), np.uint8)
+
+    def close(self):
+        print("released")
+
+seen = threading.Event()
+ScanLoop("x", lambda frame: seen.set(), open_camera=lambda *_: Busy()).start()
+seen.wait(20)
+"""
+
+
+def test_the_program_may_end_while_the_camera_looks() -> None:
+    """Leave with the thread in and out of OpenCV: unwaited for, it brings half of such programs down on their way."""
+    for _ in range(6):
+        answer = subprocess.run([sys.executable, "-c", LEAVING], capture_output=True, text=True, check=False)
+        assert (answer.returncode, answer.stdout, answer.stderr) == (0, "released\n", "")
