@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 
@@ -21,6 +20,8 @@ def write_atomic(path: Path, content: bytes, mode: int = 0o600) -> None:
 
     Raises OSError; the old file is untouched then and no temporary file is left.
     """
+    import tempfile  # it brings random, hashlib and more, and the first window writes nothing
+
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)
     try:

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.paths import Paths
 from core.settings import Settings, SettingsFile
-from ui.icons import app_icon
 from ui.language import apply_language
 from ui.tasks import Tasks
 from ui.theme import apply_theme
 from ui.views.main_window import MainWindow
 
 if TYPE_CHECKING:
-
     from core.vault import KdfCost
     from ui.platform.single_instance import SingleInstance
     from ui.stage_two import StageTwo
     from ui.views.first_run import FirstRun
     from ui.views.lock_page import LockPage
+
+_BREATH_MS: Final = 40  # let the first picture reach the screen before the rest is loaded
 
 
 class Application(QObject):
@@ -66,7 +65,7 @@ class Application(QObject):
         else:
             self.window.show_cover(self._made_first_run())
         self._restore_place()
-        self.window.first_painted.connect(lambda: self.stage_two)
+        self.window.first_painted.connect(self._after_paint)
         self.window.quit_requested.connect(self.window.close)
         self.window.closing.connect(self.close)
         self.window.show()
@@ -95,7 +94,7 @@ class Application(QObject):
 
             self._lock_page = LockPage()
             self._lock_page.set_reason("start")
-            self._lock_page.unlock_requested.connect(lambda text: self.stage_two.unlock(text))
+            self._lock_page.unlock_requested.connect(self._unlock)
         return self._lock_page
 
     def take_link(self, link: str) -> None:
@@ -133,6 +132,19 @@ class Application(QObject):
         if self.instance is not None:
             self.instance.close()
 
+    def _unlock(self, password: str) -> None:
+        self.stage_two.unlock(password)
+
+    def _after_paint(self) -> None:
+        QTimer.singleShot(_BREATH_MS, self._go_on)
+
+    def _go_on(self) -> None:
+        """Begin stage two when the picture is out."""
+        from ui.icons import app_icon
+
+        _qt().setWindowIcon(app_icon())
+        _ = self.stage_two
+
     def _made_first_run(self) -> QWidget:
         from ui.views.first_run import FirstRun
 
@@ -144,8 +156,8 @@ class Application(QObject):
         settings = self.settings.current
         if len(settings.window) == 4:
             x, y, width, height = settings.window
-            self.window.resize(QSize(width, height))
-            if QGuiApplication.screenAt(QPoint(x + width // 2, y + 20)) is not None:
+            self.window.resize(width, height)
+            if any(screen.geometry().contains(x + width // 2, y + 20) for screen in _qt().screens()):
                 self.window.move(x, y)
         if settings.maximised:
             self.window.setWindowState(self.window.windowState().WindowMaximized)
@@ -167,13 +179,12 @@ def run(paths: Paths, link: str = "") -> int:
     """Run Tessera until its window closes and return the exit code."""
     from ui.platform.single_instance import SingleInstance
 
-    qt = QApplication(sys.argv[:1])
+    qt = QApplication([*sys.argv[:1], "-style", "fusion"])  # setStyle would cost the first window milliseconds
     qt.setApplicationName("Tessera")
     qt.setDesktopFileName("tessera")
     instance = SingleInstance(paths.runtime)
     if not instance.claim():
         return 0 if instance.hand_over(link) else 1
-    qt.setWindowIcon(app_icon())
     application = Application(paths, link, instance=instance)
     application.start()
     return qt.exec()

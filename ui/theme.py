@@ -95,7 +95,6 @@ class ThemeWatcher(QObject):
         self._choice, self._percent = choice, text_percent
         hints = app.styleHints()
         if first:
-            app.setStyle("Fusion")
             hints.colorSchemeChanged.connect(self._refresh)
             hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice)

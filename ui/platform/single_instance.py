@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -108,4 +107,6 @@ class SingleInstance(QObject):
         path = str(self._runtime.absolute() / "tessera.sock")
         if sys.platform != "win32" and len(path.encode()) <= _LONGEST_SOCKET_PATH:
             return path
+        import hashlib
+
         return "tessera-" + hashlib.sha256(path.encode()).hexdigest()[:24]

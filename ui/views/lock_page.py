@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.messages import Message
 from ui.theme import room
 from ui.views.parts.buttons import GhostButton, PrimaryIconButton
-from ui.views.parts.column import Column, Logo, centred
+from ui.views.parts.column import Logo, Middle, centred
 from ui.views.parts.fields import FieldError, KeyboardHint, SecretField
 from ui.views.parts.text import Text
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
-class LockPage(Column):
+    from ui.messages import Message
+
+
+class LockPage(Middle):
     """Ask for the master password; says in place what was wrong with it."""
 
     unlock_requested = Signal(str)

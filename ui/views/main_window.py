@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDropEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPaintEvent,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.theme import room, tokens
-from ui.views.parts.message_bar import MessageBars
-from ui.views.parts.overlay import Overlay
-from ui.views.parts.page import Page
-from ui.views.rail import Rail
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
+
+    from ui.views.parts.message_bar import MessageBars
+    from ui.views.parts.overlay import Overlay
+    from ui.views.parts.page import Page
+    from ui.views.shell import Shell
 
 
 class MainWindow(QWidget):
@@ -38,7 +35,7 @@ class MainWindow(QWidget):
     closing = Signal()
     first_painted = Signal()
     page_shown = Signal(str)
-    dropped = Signal(QMimeData)
+    dropped = Signal(object)  # QMimeData, good only during the call
     paste_requested = Signal()
 
     def __init__(self) -> None:
@@ -51,12 +48,10 @@ class MainWindow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._stack)
-        self._shell: _Shell | None = None
+        self._shell: Shell | None = None
         self._cover: QWidget | None = None
         self._painted = False
         self._retitle()
-        quit_keys = QShortcut(QKeySequence("Ctrl+Q"), self)
-        quit_keys.activated.connect(self.quit_requested)
 
     # Cover and shell
 
@@ -72,9 +67,9 @@ class MainWindow(QWidget):
 
     def show_cover(self, cover: QWidget) -> None:
         """Show `cover` alone; dialogs are closed and bars are taken away."""
-        for overlay in self.findChildren(Overlay):
-            overlay.close_overlay()
         if self._shell is not None:
+            for overlay in self._overlays():
+                overlay.close_overlay()
             self._shell.bars.clear()
         if self._stack.indexOf(cover) < 0:
             self._stack.addWidget(cover)
@@ -103,8 +98,7 @@ class MainWindow(QWidget):
         shell.add(key, page, icon, words, shortcut, at_foot=at_foot)
         page.lock_requested.connect(self.lock_requested)
         if shortcut:
-            keys = QShortcut(QKeySequence(shortcut), self)
-            keys.activated.connect(lambda: self._when_free(lambda: self.show_page(key)))
+            self._add_shortcut(shortcut, lambda: self._when_free(lambda: self.show_page(key)))
 
     def add_subpage(self, key: str, page: Page) -> None:
         """Add a page without a place in the rail, such as the view of one account."""
@@ -140,7 +134,7 @@ class MainWindow(QWidget):
 
     def overlay_open(self) -> bool:
         """Return whether a dialog is open."""
-        return any(overlay.isVisible() for overlay in self.findChildren(Overlay))
+        return any(overlay.isVisible() for overlay in self._overlays())
 
     # Events
 
@@ -194,9 +188,11 @@ class MainWindow(QWidget):
 
     # Inside
 
-    def _built(self) -> _Shell:
+    def _built(self) -> Shell:
         if self._shell is None:
-            self._shell = _Shell()
+            from ui.views.shell import Shell
+
+            self._shell = Shell()
             self._shell.rail.chosen.connect(self.show_page)
             self._stack.addWidget(self._shell)
             self.setAcceptDrops(True)
@@ -204,6 +200,7 @@ class MainWindow(QWidget):
         return self._shell
 
     def _add_shortcuts(self) -> None:
+        self._add_shortcut("Ctrl+Q", self.quit_requested.emit)
         wishes: tuple[tuple[str, Callable[[], object]], ...] = (  # text fields take their own undo and paste first
             ("Ctrl+N", self.add_requested.emit),
             ("Ctrl+L", self.lock_requested.emit),
@@ -213,8 +210,17 @@ class MainWindow(QWidget):
             ("Ctrl+V", self.paste_requested.emit),
         )
         for keys, wish in wishes:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda wish=wish: self._when_free(wish))
+            self._add_shortcut(keys, partial(self._when_free, wish))
+
+    def _add_shortcut(self, keys: str, wish: Callable[[], object]) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
+        QShortcut(QKeySequence(keys), self).activated.connect(wish)
+
+    def _overlays(self) -> list[Overlay]:
+        from ui.views.parts.overlay import Overlay
+
+        return self.findChildren(Overlay)
 
     def _free(self) -> bool:
         """Return whether keys are for the pages: no cover and no dialog over them."""
@@ -235,55 +241,3 @@ class MainWindow(QWidget):
 
     def _retitle(self) -> None:
         self.setWindowTitle(self.tr("Tessera - locked") if self.covered else "Tessera")
-
-
-class _Shell(QWidget):
-    """Hold rail, pages and bars."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rail = Rail()
-        self.stack = QStackedWidget()
-        self.bars = MessageBars()
-        self.pages: dict[str, Page] = {}
-        self.key = ""
-        self._narrow: bool | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addWidget(self.stack, 1)
-
-    def add(self, key: str, page: Page, icon: str, words: Callable[[], str], shortcut: str, *, at_foot: bool) -> None:
-        """Add a page and its button."""
-        self.pages[key] = page
-        self.stack.addWidget(page)
-        self.rail.add(key, icon, words, shortcut=shortcut, at_foot=at_foot)
-        if self._narrow:
-            page.set_narrow(True)
-        if not self.key:
-            self.show_page(key)
-
-    def current(self) -> Page | None:
-        """Return the page on screen."""
-        return self.pages.get(self.key)
-
-    def show_page(self, key: str) -> bool:
-        """Show a page and move the bars there; return whether it was another one before."""
-        if key == self.key:
-            return False
-        self.key = key
-        page = self.pages[key]
-        page.messages_slot.addWidget(self.bars)
-        self.stack.setCurrentWidget(page)
-        self.rail.choose(key)
-        return True
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Lay out rail and pages for little or much width."""
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
-        self.rail.set_narrow(narrow)
-        for page in self.pages.values():
-            page.set_narrow(narrow)

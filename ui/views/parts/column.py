@@ -11,6 +11,26 @@ from ui.theme import room
 from ui.views.parts.text import Text
 
 
+class Middle(QWidget):
+    """Centre `body`, at most `width` wide; for a page that fits every window, as a scroll area costs time at start."""
+
+    def __init__(self, width: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._most = width
+        self._outer, self.body = _middle(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column in the middle."""
+        super().resizeEvent(event)
+        _centre(self._outer, self.width(), self._most)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            _centre(self._outer, self.width(), self._most)
+
+
 class Column(QScrollArea):
     """Centre `body`, at most `width` wide; scrolls when the window is too low for it."""
 
@@ -24,12 +44,7 @@ class Column(QScrollArea):
         self._content = QWidget()
         self._content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        self._outer = QVBoxLayout(self._content)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(8)
-        self._outer.addStretch(1)
-        self._outer.addLayout(self.body)
-        self._outer.addStretch(1)
+        self._outer, self.body = _middle(self._content)
         self.setWidget(self._content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -44,8 +59,21 @@ class Column(QScrollArea):
             self._centre()
 
     def _centre(self) -> None:
-        side = max(24, (self.viewport().width() - room(self._most)) // 2)
-        self._outer.setContentsMargins(side, 24, side, 24)
+        _centre(self._outer, self.viewport().width(), self._most)
+
+
+def _middle(owner: QWidget) -> tuple[QVBoxLayout, QVBoxLayout]:
+    outer, body = QVBoxLayout(owner), QVBoxLayout()
+    body.setSpacing(8)
+    outer.addStretch(1)
+    outer.addLayout(body)
+    outer.addStretch(1)
+    return outer, body
+
+
+def _centre(outer: QVBoxLayout, width: int, most: int) -> None:
+    side = max(24, (width - room(most)) // 2)
+    outer.setContentsMargins(side, 24, side, 24)
 
 
 class Logo(QWidget):

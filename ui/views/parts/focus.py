@@ -26,7 +26,7 @@ class FocusRing(QWidget):
     def __init__(self, target: QWidget) -> None:
         chain = _up_to_room(target)
         super().__init__(chain[-1])
-        self._target = target
+        self._target, self._ground = target, chain[-1]
         self._followed = chain[:-1]
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -63,7 +63,7 @@ class FocusRing(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 11, 11)
 
     def _follow(self) -> None:
-        origin = self._target.mapTo(self.parentWidget(), QPoint(0, 0))
+        origin = self._target.mapTo(self._ground, QPoint(0, 0))
         self.setGeometry(QRect(origin, self._target.size()).adjusted(-_GAP, -_GAP, _GAP, _GAP))
         self.raise_()
 
