@@ -16,11 +16,12 @@ from ui.theme import room
 from ui.views.parts.buttons import IconButton, PrimaryButton, SecondaryButton
 from ui.views.parts.chip import Chip
 from ui.views.parts.fields import FieldError, KeyboardHint, SecretField
-from ui.views.parts.overlay import Overlay
 from ui.views.parts.text import Text
+from ui.views.parts.yielding import Yielding, YieldingOverlay
 
 SHOWN_SECONDS: Final = 60
 _SIDE: Final = 300
+_LEAST_SIDE: Final = 220
 _QUIET: Final = 4  # modules of white that a reader needs around a code
 
 
@@ -30,6 +31,7 @@ class QrView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("qr_view")
+        self.preferred_height = room(_SIDE)
         self._modules: Sequence[Sequence[bool]] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
@@ -40,11 +42,20 @@ class QrView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a size that a phone reads from a hand's breadth."""
-        return QSize(room(_SIDE), room(_SIDE))
+        return QSize(room(_SIDE), self.preferred_height)
+
+    def prefer_height(self, height: int) -> bool:
+        """Ask for this height, at most a hand's breadth; return whether that is another one than before."""
+        height = min(max(height, _LEAST_SIDE), room(_SIDE))
+        changed = height != self.preferred_height
+        if changed:
+            self.preferred_height = height
+            self.updateGeometry()
+        return changed
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which dense codes can still be read."""
-        return QSize(220, 220)
+        return QSize(_LEAST_SIDE, _LEAST_SIDE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the code in the middle of a white square."""
@@ -67,7 +78,7 @@ class QrView(QWidget):
         painter.end()
 
 
-class ExportDialog(Overlay):
+class ExportDialog(YieldingOverlay):
     """Ask for the master password, then show one QR code after the other, each for a minute at most."""
 
     password_given = Signal(object, str)  # ids, password
@@ -98,11 +109,15 @@ class ExportDialog(Overlay):
     def show_export(self, export: QrExport) -> None:
         """Show the codes, now that the password was right."""
         self._export = export
-        self._batches.setVisible(bool(export.batches) and len(export.singles) > 1)
-        self._each.setVisible(self._batches.isVisibleTo(self))
+        for chip in (self._each, self._batches):
+            chip.setVisible(bool(export.batches) and len(export.singles) > 1)
         self._show_step(asking=False)
         self._turn(batches=False)
-        self.next.setFocus()
+        (self.next if len(self._pages) > 1 else self.done).setFocus()
+
+    def yielding(self) -> Yielding | None:
+        """Return the code, once it is shown."""
+        return None if self._codes.isHidden() else self._code
 
     def show_error(self, error: AppError) -> None:
         """Say why the codes are not shown."""
@@ -173,6 +188,7 @@ class ExportDialog(Overlay):
         column.addWidget(self.password)
         column.addWidget(self.error)
         column.addWidget(KeyboardHint(self.password))
+        column.addStretch()
         self.password.returnPressed.connect(self._give_password)
         self.password.textChanged.connect(self._clear_error)
         self.body.addWidget(self._question)

@@ -27,12 +27,12 @@ from ui.views.adding.by_hand import ByHand
 from ui.views.adding.card import FoundCard
 from ui.views.adding.footer import AddFooter, Situation
 from ui.views.adding.pages import ClipboardPage, ImagePage, ScreenPage, WebcamPage
-from ui.views.adding.picture import Corners, LivePicture
-from ui.views.adding.stage import Stage
+from ui.views.adding.picture import Corners
 from ui.views.adding.ways import Way, WayBar
 from ui.views.adding.words import describe_problem, describe_twin
-from ui.views.parts.overlay import NARROW, Overlay
+from ui.views.parts.overlay import NARROW
 from ui.views.parts.text import Text
+from ui.views.parts.yielding import Yielding, YieldingOverlay
 
 if TYPE_CHECKING:
     from core.capture import CameraChoice
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _WAYS_WIDTH: Final = 212
 
 
-class AddDialog(Overlay):
+class AddDialog(YieldingOverlay):
     """Look for an account in five ways, show what was found, and ask whether to add it.
 
     It asks for the camera only while its webcam page can be seen and nothing has been found yet.
@@ -130,16 +130,15 @@ class AddDialog(Overlay):
         self.ways.choose(Way.HAND)
         self.hand.fill(secret)
 
-    def place(self) -> None:
-        """Let the picture, or what lies in its place, give way until everything else can be seen."""
-        super().place()
-        stage = self._stage()
-        if stage is None:
-            return
-        spare = self.height() - (0 if self.width() < NARROW else 48)
-        over = self._wanted_height(self.panel.width()) - spare
-        if stage.prefer_height(stage.preferred_height - over):
-            super().place()
+    def yielding(self) -> Yielding | None:
+        """Return the picture, or what lies in its place."""
+        stages: dict[Way, Yielding] = {
+            Way.WEBCAM: self.webcam.trouble if self.webcam.picture.isHidden() else self.webcam.picture,
+            Way.SCREEN: self.screens.stage,
+            Way.IMAGE: self.image.stage,
+            Way.CLIPBOARD: self.clipboard.stage,
+        }
+        return stages.get(self.ways.current)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Start the camera if its page is in front."""
@@ -265,15 +264,6 @@ class AddDialog(Overlay):
         self._clear_notices()
         self.webcam.show_found("")
         self._refresh_footer()
-
-    def _stage(self) -> LivePicture | Stage | None:
-        stages: dict[Way, LivePicture | Stage] = {
-            Way.WEBCAM: self.webcam.trouble if self.webcam.picture.isHidden() else self.webcam.picture,
-            Way.SCREEN: self.screens.stage,
-            Way.IMAGE: self.image.stage,
-            Way.CLIPBOARD: self.clipboard.stage,
-        }
-        return stages.get(self.ways.current)
 
     def _clear_notices(self) -> None:
         for notice in self._notices.values():
