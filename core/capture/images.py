@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,8 +45,12 @@ def read_image(data: bytes) -> list[Found]:
 def read_image_file(path: Path) -> list[Found]:
     """Return every code in the picture at `path`; raises ImageUnreadable, ImageTooLarge, NotAnImage."""
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):  # a pipe would keep us waiting
+            raise ImageUnreadable(path.name, errno.EINVAL)
+        if status.st_size > MAX_BYTES:
+            raise ImageTooLarge(length=status.st_size)
+        data = path.read_bytes()
     except OSError as error:
         raise ImageUnreadable(path.name, error.errno or 0) from error
     return read_image(data)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import time
 import zlib
@@ -197,3 +198,18 @@ def test_missing_files_and_folders_are_unreadable(tmp_path: Path) -> None:
     assert caught.value.name == "gone.png"
     with pytest.raises(ImageUnreadable):
         read_image_file(tmp_path)
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.png")
+    with pytest.raises(ImageUnreadable):
+        read_image_file(tmp_path / "pipe.png")
+
+
+def test_a_file_that_is_too_long_is_not_read(tmp_path: Path) -> None:
+    long = tmp_path / "long.png"
+    with long.open("wb") as file:
+        file.truncate(MAX_BYTES + 1)
+    with pytest.raises(ImageTooLarge) as caught:
+        read_image_file(long)
+    assert caught.value.length == MAX_BYTES + 1
