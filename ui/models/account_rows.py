@@ -64,7 +64,6 @@ class AccountRows:
         self.terms: tuple[str, ...] = ()
         self._all: list[Row] = []
         self._by_id: dict[bytes, Row] = {}
-        self._places: dict[bytes, int] | None = {}
 
     def __len__(self) -> int:
         return len(self._all)
@@ -162,16 +161,12 @@ class AccountRows:
         if self.terms:
             rows = self._ranked(rows)
         self.shown = list(rows)
-        self.moved()
 
     def _ranked(self, rows: list[Row]) -> list[Row]:
         """Return the rows with those first whose name begins with the first word searched for."""
         first = self.terms[0]
-        head: list[Row] = []
-        tail: list[Row] = []
-        for row in rows:
-            (head if row.text.startswith(first) else tail).append(row)
-        return head + tail
+        head = [r for r in rows if r.text.startswith(first)]
+        return [*head, *(r for r in rows if not r.text.startswith(first))] if head else rows
 
     def rank(self, row: Row) -> SortKey:
         """Return the place of a row among those shown."""
@@ -204,15 +199,13 @@ class AccountRows:
         following = min(later, key=lambda a: (a.order, a.id), default=None)
         return True, None if following is None else following.id
 
-    def moved(self) -> None:
-        """Forget which id stands where; to be called after each change of `shown`."""
-        self._places = None
-
     def row_of(self, account_id: bytes) -> int:
         """Return the row of an account, or -1 when it is not shown."""
-        if self._places is None:
-            self._places = {row.account.id: at for at, row in enumerate(self.shown)}
-        return self._places.get(account_id, -1)
+        row = self._by_id.get(account_id)
+        if row is None or not self.matches(row):
+            return -1
+        at = bisect_left(self.shown, self.rank(row), key=self.rank)
+        return at if at < len(self.shown) and self.shown[at] is row else -1
 
 
 def key_of(row: Row) -> SortKey:

@@ -183,7 +183,6 @@ class AccountModel(QAbstractListModel):
         at = self._rows.place_of(new)
         self.beginInsertRows(QModelIndex(), at, at)
         self._rows.shown.insert(at, new)
-        self._rows.moved()
         self.endInsertRows()
 
     def _remove_row(self, row: int) -> None:
@@ -191,7 +190,6 @@ class AccountModel(QAbstractListModel):
             return
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._rows.shown[row]
-        self._rows.moved()
         self.endRemoveRows()
 
     def _replace_row(self, row: int, new: Row) -> None:
@@ -203,7 +201,6 @@ class AccountModel(QAbstractListModel):
             if to != row:
                 self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), to + (to > row))
                 self._rows.shown = [*rest[:to], new, *rest[to:]]
-                self._rows.moved()
                 self.endMoveRows()
                 row = to
         index = self.index(row)

@@ -72,9 +72,9 @@ class TileCanvas(QListView):
         self._soon.timeout.connect(self._announce_visible)
         self.setItemDelegate(self.tiles)
         self.setModel(model)
-        model.rowsMoved.connect(self.relayout)
-        model.rowsInserted.connect(self.relayout)
-        model.rowsRemoved.connect(self.relayout)
+        model.rowsMoved.connect(self.doItemsLayout)
+        model.rowsInserted.connect(self.doItemsLayout)
+        model.rowsRemoved.connect(self.doItemsLayout)
 
     def _prepare(self) -> None:
         self.setObjectName("account_tiles")
@@ -355,7 +355,7 @@ class TileCanvas(QListView):
         self._restoring = True
         self._hover = self._pressed = -1
         super().reset()
-        self.relayout()
+        self.doItemsLayout()  # now and not soon: a layout that is put off would paint all tiles twice
         self.choose(self._chosen, remember=False)
 
     def forget(self) -> None:
