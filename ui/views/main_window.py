@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.theme import room, tokens
 
@@ -31,6 +31,7 @@ class MainWindow(QWidget):
     lock_requested = Signal()
     add_requested = Signal()
     shortcuts_requested = Signal()
+    help_requested = Signal(str)
     quit_requested = Signal()
     closing = Signal()
     first_painted = Signal()
@@ -204,7 +205,6 @@ class MainWindow(QWidget):
         wishes: tuple[tuple[str, Callable[[], object]], ...] = (  # text fields take their own undo and paste first
             ("Ctrl+N", self.add_requested.emit),
             ("Ctrl+L", self.lock_requested.emit),
-            ("F1", self.shortcuts_requested.emit),
             ("Ctrl+F", self._search),
             ("Ctrl+Z", self.messages.undo_last),
             ("Ctrl+V", self.paste_requested.emit),
@@ -229,6 +229,17 @@ class MainWindow(QWidget):
     def _when_free(self, wish: Callable[[], object]) -> None:
         if self._free():
             wish()
+
+    def _ask_help(self) -> None:
+        """Ask for the topic that the place of the focus names (`help_topic`), else for the shortcuts."""
+        place: QWidget | None = QApplication.focusWidget() or self.cover or self.current_page()
+        while place is not None:
+            topic = place.property("help_topic")
+            if topic:
+                self.help_requested.emit(topic)
+                return
+            place = place.parentWidget()
+        self._when_free(self.shortcuts_requested.emit)
 
     def _search(self) -> None:
         page = self.current_page()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,11 @@ from core.release import RELEASED, VERSION
 from ui.views.clock_card import long_date
 from ui.views.parts.buttons import SecondaryButton
 from ui.views.parts.setting_row import SettingRow
+from ui.views.settings.place_words import describe_place
 from ui.views.settings.section import Section, group_title
+
+if TYPE_CHECKING:
+    from core.vault.places import PlaceConcern
 
 
 class AboutSection(Section):
@@ -23,7 +28,7 @@ class AboutSection(Section):
     def __init__(self, vault: Path, settings: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._vault, self._settings = vault, settings
-        self._concern = ""
+        self._concern: PlaceConcern | None = None
         self._open_vault = SecondaryButton()
         self._open_vault.setObjectName("open_vault_folder")
         self._open_vault.clicked.connect(lambda: self.folder_requested.emit(str(vault.parent)))
@@ -53,13 +58,17 @@ class AboutSection(Section):
         self.end()
         self.retranslate()
 
-    def show_place_concern(self, title: str, text: str) -> None:
-        """Say what is wrong with the place of the vault; an empty title takes it away."""
-        self._place.set_words(title, text)
-        self._place.setVisible(bool(title))
+    def show_place_concern(self, concern: PlaceConcern | None) -> None:
+        """Say what is wrong with the place of the vault, if anything is."""
+        self._concern = concern
+        self._place.setVisible(concern is not None)
+        if concern is not None:
+            message = describe_place(concern)
+            self._place.set_words(message.title, message.text)
 
     def retranslate(self) -> None:
         """Put the words of the language in use."""
+        self.show_place_concern(self._concern)
         rows = self._rows
         rows["version"].set_words(
             self.tr("Tessera %1").replace("%1", VERSION), self.tr("Made on %1.").replace("%1", long_date(RELEASED))

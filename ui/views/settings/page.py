@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
@@ -22,6 +22,14 @@ from ui.views.side_page import Entry, SidePage
 
 if TYPE_CHECKING:
     from core.vault import Rules
+
+
+_HELP: Final = {
+    "security": "app-lock",
+    "exchange": "add-account",
+    "privacy": "what-is-stored",
+    "about": "permissions",
+}
 
 
 class SettingsPage(SidePage):
@@ -89,6 +97,7 @@ class SettingsPage(SidePage):
         if key not in self._sections:
             return
         self._current = key
+        self.setProperty("help_topic", _HELP.get(key, ""))
         self._stack.setCurrentWidget(self._sections[key])
         self.nav.choose(key)
         self._tabs.choose(key)
