@@ -35,6 +35,7 @@ from core.vault.errors import (
     WrongPin,
     WrongRecoveryCode,
 )
+from core.vault.recovery_code import BadRecoveryCode, RecoveryCode
 from core.vault.store import VaultStore
 from core.vault.values import (
     DEFAULT_COST,
@@ -44,6 +45,7 @@ from core.vault.values import (
     Compartment,
     CustomField,
     Earlier,
+    Item,
     KdfCost,
     ListDifference,
     Login,
@@ -66,6 +68,7 @@ __all__ = [
     "Account",
     "AccountEdit",
     "AccountSecret",
+    "BadRecoveryCode",
     "Compartment",
     "CompartmentClosed",
     "CustomField",
@@ -74,6 +77,7 @@ __all__ = [
     "EmptyPassword",
     "ForeignVault",
     "HostileVault",
+    "Item",
     "ItemDamaged",
     "ItemMissing",
     "ItemTooLarge",
@@ -98,6 +102,7 @@ __all__ = [
     "PinGone",
     "PinUnreadable",
     "ReadFailed",
+    "RecoveryCode",
     "RecoveryEntry",
     "Rollback",
     "Rules",

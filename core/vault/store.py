@@ -1,140 +1,302 @@
-"""The keeper of one vault file: opens it, answers from it, saves into it."""
+"""The keeper of one vault file: makes it, opens it, locks it. What it keeps is on its shelves."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
+import contextlib
+from collections.abc import Mapping
 
-from core.clock import Clock
-from core.vault.credentials import KeyringKey, MasterPassword, PinAndKey
+import msgspec
+
+from core.crypto import NotAuthentic, make_key, random_bytes, verify_hmac
+from core.files import make_private_folder
+from core.vault.accounts import AccountShelf
+from core.vault.blobs import CompartmentKeys
+from core.vault.compartment import Batch, OpenCompartment
+from core.vault.credentials import MasterPassword
+from core.vault.errors import ItemDamaged, MasterPasswordDue, SaveFailed, SealDiffers, VaultError, VaultExists
+from core.vault.file import Changes, VaultFile
+from core.vault.keeper import Layout
+from core.vault.leaves import ItemList
+from core.vault.loading import Loaded, load
+from core.vault.locksmith import LINEAGE_LENGTH, Locksmith, encode_time, new_slot, recovery_store_key
+from core.vault.logins import LoginShelf
+from core.vault.opening import Credential, open_slot, slot_kind
+from core.vault.recovery_code import RecoveryCode
+from core.vault.seal import FORMAT, MINOR, VAULT_ID_LENGTH, Header, Seal, sign_seals
+from core.vault.slots import Slot, is_cheaper
+from core.vault.stamps import DEVICE_LENGTH, NO_STAMP, StampClock, make_stamp
+from core.vault.states import DEVICE, MASTER_SEEN, RECOVERY_STORE, stage_state
 from core.vault.values import (
     DEFAULT_COST,
-    Account,
-    AccountEdit,
-    AccountSecret,
     Compartment,
-    Earlier,
     KdfCost,
-    NewAccount,
-    Rules,
+    ListDifference,
+    Rollback,
+    SlotKind,
     UnlockReport,
-    VaultChange,
     VaultHeader,
 )
 
-if TYPE_CHECKING:
-    from core.otp import Code
-    from core.vault.anchor import AnchorBook
-    from core.vault.recovery_code import RecoveryCode
+_MASTER_EVERY_SECONDS = 14 * 24 * 3600.0
+_MASTER_KINDS = (SlotKind.PASSWORD, SlotKind.RECOVERY)
 
 
-class VaultStore:
-    """Keep one vault. Thread-safe and blocking; everything it raises is an AppError."""
-
-    def __init__(
-        self, path: Path, *, clock: Clock, floor: KdfCost = DEFAULT_COST, anchors: AnchorBook | None = None
-    ) -> None:
-        raise NotImplementedError
-
-    @property
-    def session(self) -> int:
-        """Return a number that grows with every lock."""
-        raise NotImplementedError
-
-    @property
-    def rules(self) -> Rules:
-        """Return the rules that protect."""
-        raise NotImplementedError
+class VaultStore(AccountShelf, LoginShelf, Locksmith):
+    """Keep one vault. Thread-safe and blocking; everything it raises on purpose is an AppError."""
 
     def exists(self) -> bool:
-        raise NotImplementedError
+        """Return whether there is something at the vault's place."""
+        return self.path.exists()
 
     def create(self, password: str, *, cost: KdfCost | None = None) -> RecoveryCode:
-        raise NotImplementedError
+        """Make a new vault, leave both compartments open, and return the code to print or save.
+
+        Raises VaultExists, EmptyPassword, VaultHeld, SaveFailed.
+        """
+        with self._mutex:
+            if self.exists():
+                raise VaultExists
+            self._make_folder()
+            self._hold.take()
+            code = RecoveryCode.make()
+            deks = {which: make_key() for which in Compartment}
+            self._write_new(MasterPassword(password), code, deks, cost or self._floor)
+            self._file, self._layout = self._open_file()
+            self._open_compartments(deks, SlotKind.PASSWORD)
+            return code
 
     def check(self) -> VaultHeader:
-        raise NotImplementedError
+        """Look at the file without any key, and take hold of it.
 
-    def unlock(
-        self, credential: MasterPassword | RecoveryCode | PinAndKey | KeyringKey, *, accept_cost: bool = False
-    ) -> UnlockReport:
-        raise NotImplementedError
+        Raises NoVault, NotAVault, NewerFormat, DamagedVault, HostileVault, ForeignVault, VaultHeld, ReadFailed.
+        """
+        with self._mutex:
+            if self._file is not None and self._layout is not None:
+                return _describe(self._layout, self._file)
+            self._hold.take()
+            file, layout = self._open_file()
+            file.close()
+            return _describe(layout, file)
+
+    def take_over(self) -> None:
+        """Take a vault whose holder cannot be asked (VaultHeld said `abandoned`), because a person says so."""
+        with self._mutex:
+            self._hold.take(abandoned=True)
+
+    def unlock(self, credential: Credential, *, accept_cost: bool = False) -> UnlockReport:
+        """Open what the credential opens; what is open already stays as it is.
+
+        Raises what `check` raises, WrongCredential, NoSuchSlot, KdfTooCheap, KdfTooCostly (ask, then
+        `accept_cost`), SealDiffers, MasterPasswordDue. Nothing more is open then than before.
+        """
+        with self._mutex:
+            self._hold.take()
+            before = frozenset(self._open)
+            if not before:
+                self._file, self._layout = self._open_file()
+            try:
+                return self._unlock(credential, accept_cost=accept_cost)
+            except BaseException:
+                if not before:
+                    self._drop_everything()
+                raise
 
     def lock(self, compartment: Compartment = Compartment.ACCOUNTS) -> None:
-        raise NotImplementedError
+        """Close a compartment: its keys and values are dropped. Closing accounts closes passwords too."""
+        with self._mutex:
+            if not self._open:
+                return
+            if compartment is Compartment.PASSWORDS:
+                self._open.pop(compartment, None)
+                self._session += 1
+                return
+            self._drop_everything()
 
     def close(self) -> None:
-        raise NotImplementedError
+        """Lock and give the vault back to other programs."""
+        with self._mutex:
+            self.lock()
+            self._hold.release()
 
-    def is_open(self, compartment: Compartment = Compartment.ACCOUNTS) -> bool:
-        raise NotImplementedError
+    def _unlock(self, credential: Credential, *, accept_cost: bool) -> UnlockReport:
+        _, layout = self._ready_file()
+        vault = layout.header.vault_id
+        slot, deks = open_slot(layout.slots, credential, vault, floor=self._floor, accept_cost=accept_cost)
+        report = self._open_compartments(deks, slot_kind(credential))
+        if slot_kind(credential) is SlotKind.PIN:
+            self._require_recent_master(layout)
+        weak = slot_kind(credential) is SlotKind.PASSWORD and is_cheaper(slot.cost, DEFAULT_COST)
+        return msgspec.structs.replace(report, needs_cost_raise=weak)
 
-    def accounts(self, *, trashed: bool = False) -> list[Account]:
-        raise NotImplementedError
+    def _open_compartments(self, deks: Mapping[Compartment, bytes], kind: SlotKind) -> UnlockReport:
+        """Verify the seals under these keys, read what is not open yet, compare with the anchor.
 
-    def account(self, item: bytes) -> Account:
-        raise NotImplementedError
+        Raises SealDiffers, DamagedVault, ReadFailed.
+        """
+        file, layout = self._ready_file()
+        keys = {
+            which: CompartmentKeys(dek, layout.header.vault_id, which)
+            for which, dek in sorted(deks.items())
+            if which not in self._open
+        }
+        _verify_seals(layout, keys)
+        loaded = {which: load(file, key, layout.seal(which)) for which, key in keys.items()}
+        strays = file.strays() if loaded else 0
+        differs = _difference(loaded, strays)
+        rollback = self._rollback(layout) if loaded else None
+        self._open.update((which, one.compartment) for which, one in loaded.items())
+        self._open = dict(sorted(self._open.items()))
+        self._opened_by = self._opened_by | {kind} if not loaded else frozenset({kind})
+        self._read_only = self._reason_to_only_read(file, differs=differs, rollback=rollback)
+        self._start_stamps()
+        self._note_anchor()
+        self._note_master(kind)
+        return UnlockReport(
+            opened=frozenset(deks),
+            quarantined=tuple(item for one in loaded.values() for item in sorted(one.compartment.quarantined)),
+            differs=differs,
+            rollback=rollback,
+            read_only=bool(self._read_only),
+        )
 
-    def account_secret(self, item: bytes) -> AccountSecret:
-        raise NotImplementedError
+    def _reason_to_only_read(
+        self, file: VaultFile, *, differs: ListDifference | None, rollback: Rollback | None
+    ) -> str:
+        if self._read_only:
+            return self._read_only
+        if differs is not None:
+            return "list"
+        if rollback is not None:
+            return "rollback"
+        return "" if file.writable else "file"
 
-    def codes(self, items: Iterable[bytes], at: float) -> dict[bytes, tuple[Code, Code]]:
-        raise NotImplementedError
+    def _start_stamps(self) -> None:
+        """Go on with the device of this vault and behind its newest stamp."""
+        newest = max((opened.newest for opened in self._open.values()), default=NO_STAMP)
+        try:
+            device = self.state(DEVICE)
+        except ItemDamaged:
+            device = None
+        if device is None or len(device) != DEVICE_LENGTH:
+            device = random_bytes(DEVICE_LENGTH)
+        self._stamps = StampClock(self._clock, device, newest)
 
-    def add_accounts(self, accounts: Sequence[NewAccount]) -> VaultChange:
-        raise NotImplementedError
+    def _note_master(self, kind: SlotKind) -> None:
+        """Remember for the PIN's rule of 14 days that the master password (or recovery code) was typed."""
+        if kind in _MASTER_KINDS and not self._read_only and self._slot_id(SlotKind.PIN) is not None:
+            with contextlib.suppress(SaveFailed):
+                self.put_state(MASTER_SEEN, encode_time(self._clock.now()))
 
-    def edit_account(self, item: bytes, edit: AccountEdit) -> VaultChange:
-        raise NotImplementedError
+    def _require_recent_master(self, layout: Layout) -> None:
+        """Refuse a PIN when the master password is due, or when the clock says that time ran backwards.
 
-    def trash(self, items: Iterable[bytes]) -> VaultChange:
-        raise NotImplementedError
+        Raises MasterPasswordDue.
+        """
+        seen = int.from_bytes(self.state(MASTER_SEEN) or b"", "big") / 1000
+        saved = layout.seal(Compartment.ACCOUNTS).saved_at
+        now = self._clock.now()
+        if not seen <= now <= seen + _MASTER_EVERY_SECONDS or now < saved:
+            self._drop_everything()
+            raise MasterPasswordDue
 
-    def restore(self, items: Iterable[bytes]) -> VaultChange:
-        raise NotImplementedError
+    def _rollback(self, layout: Layout) -> Rollback | None:
+        """Compare the seals with what this computer has seen of the lineage."""
+        if self._anchors is None:
+            return None
+        seals = [layout.seal(which) for which in Compartment]
+        mark = self._anchors.read(seals[0].lineage)
+        if mark is None or not any(_is_older(seal, mark.counters, mark.roots) for seal in seals):
+            return None
+        return Rollback(saved_at=max(seal.saved_at for seal in seals), seen_at=mark.seen_at)
 
-    def purge(self, items: Iterable[bytes]) -> VaultChange:
-        raise NotImplementedError
+    def _open_file(self) -> tuple[VaultFile, Layout]:
+        file = VaultFile(self.path)
+        try:
+            return file, Layout(file)
+        except BaseException:
+            file.close()
+            raise
 
-    def reorder(self, items: Sequence[bytes], before: bytes | None) -> VaultChange:
-        raise NotImplementedError
+    def _make_folder(self) -> None:
+        try:
+            if not self.path.parent.exists():
+                make_private_folder(self.path.parent)
+        except OSError as error:
+            raise SaveFailed("io") from error
 
-    def touch(self, item: bytes, at: float) -> VaultChange:
-        raise NotImplementedError
+    def _write_new(
+        self, password: MasterPassword, code: RecoveryCode, deks: dict[Compartment, bytes], cost: KdfCost
+    ) -> None:
+        """Write a vault that holds nothing but its own private state."""
+        header = Header(FORMAT, MINOR, random_bytes(VAULT_ID_LENGTH))
+        now = self._clock.now()
+        now_ms = max(0, int(now * 1000))
+        slots = [new_slot(one, deks, header.vault_id, cost, now_ms) for one in (password, code)]
+        slot_rows = {slot.id: slot.encode() for slot in slots}
+        device, lineage = random_bytes(DEVICE_LENGTH), random_bytes(LINEAGE_LENGTH)
+        stamp = make_stamp(now_ms, 0, device)
+        batches = {
+            which: Batch(_nothing_yet(which, dek, header.vault_id, lineage), stamp) for which, dek in deks.items()
+        }
+        stage_state(batches[Compartment.ACCOUNTS], DEVICE, device)
+        stage_state(batches[Compartment.PASSWORDS], RECOVERY_STORE, recovery_store_key(code))
+        afters = {which: batch.after(now) for which, batch in batches.items()}
+        changes = Changes(
+            put={which: after.rows for which, after in afters.items()},
+            drop=[],
+            seals=sign_seals(header.encode(), slot_rows, {which: after.unsigned for which, after in afters.items()}),
+            slots=slot_rows,
+        )
+        VaultFile.create(self.path, header.encode(), changes)
 
-    def next_hotp(self, item: bytes) -> VaultChange:
-        raise NotImplementedError
 
-    def history(self, item: bytes) -> list[Earlier]:
-        raise NotImplementedError
+def _nothing_yet(which: Compartment, dek: bytes, vault: bytes, lineage: bytes) -> OpenCompartment:
+    leaves = ItemList.of(())
+    return OpenCompartment(CompartmentKeys(dek, vault, which), Seal(which, lineage, 0, 0, 0, 0, leaves.root), leaves)
 
-    def put_rules(self, rules: Rules) -> VaultChange:
-        raise NotImplementedError
 
-    def state(self, name: str, compartment: Compartment = Compartment.ACCOUNTS) -> bytes | None:
-        raise NotImplementedError
+def _verify_seals(layout: Layout, keys: Mapping[Compartment, CompartmentKeys]) -> None:
+    """Verify the MAC of each compartment before a byte of its rows is looked at.
 
-    def put_state(self, name: str, body: bytes | None, compartment: Compartment = Compartment.ACCOUNTS) -> VaultChange:
-        raise NotImplementedError
+    Raises SealDiffers.
+    """
+    try:
+        for which, key in keys.items():
+            verify_hmac(key.mac, layout.message(which), layout.seal_rows[which].mac)
+        if len({layout.seal(which).lineage for which in Compartment}) != 1:
+            raise SealDiffers
+    except (NotAuthentic, VaultError) as error:
+        raise SealDiffers from error
 
-    def verify_password(self, text: str) -> None:
-        raise NotImplementedError
 
-    def change_password(self, old: str, new: str) -> None:
-        raise NotImplementedError
+def _difference(loaded: Mapping[Compartment, Loaded], strays: int) -> ListDifference | None:
+    wrong = frozenset(which for which, one in loaded.items() if strays or not one.list_holds)
+    if not wrong:
+        return None
+    return ListDifference(
+        expected=sum(loaded[which].compartment.seal.items for which in wrong),
+        found=sum(loaded[which].found for which in wrong),
+        compartments=wrong,
+    )
 
-    def set_password_after_recovery(self, new: str) -> RecoveryCode:
-        raise NotImplementedError
 
-    def replace_recovery_code(self) -> RecoveryCode:
-        raise NotImplementedError
+def _is_older(seal: Seal, counters: Mapping[int, int], roots: Mapping[int, bytes]) -> bool:
+    """Return whether a seal lies before what was seen, or beside it: the same counter with another root."""
+    seen = counters.get(seal.compartment)
+    if seen is None:
+        return False
+    return seal.counter < seen or (seal.counter == seen and roots.get(seal.compartment) != seal.root)
 
-    def rekey(self, new_password: str) -> RecoveryCode:
-        raise NotImplementedError
 
-    def put_draft(self, body: bytes, compartment: Compartment = Compartment.ACCOUNTS) -> None:
-        raise NotImplementedError
-
-    def take_draft(self, compartment: Compartment = Compartment.ACCOUNTS) -> bytes | None:
-        raise NotImplementedError
+def _describe(layout: Layout, file: VaultFile) -> VaultHeader:
+    kinds = {Slot.decode(*row).kind for row in layout.slots.items()}
+    seals = [layout.seal(which) for which in Compartment]
+    return VaultHeader(
+        format=layout.header.format,
+        minor=layout.header.minor,
+        vault_id=layout.header.vault_id,
+        slots=frozenset(kind for kind in SlotKind if kind in kinds),
+        lineage=seals[0].lineage,
+        saved_at=max(seal.saved_at for seal in seals),
+        read_only=not file.writable,
+    )

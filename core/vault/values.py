@@ -249,6 +249,18 @@ class Earlier(Struct, frozen=True):
         return f"Earlier(field={self.field!r}, written={self.written})"
 
 
+class Item(Struct, frozen=True):
+    """Hold an item that a room above keeps in the vault: its kind, id and open fields."""
+
+    compartment: Compartment
+    kind: str
+    id: bytes
+    meta: dict[str, object]
+
+    def __repr__(self) -> str:
+        return f"Item({self.kind})"
+
+
 class VaultChange(Struct, frozen=True, kw_only=True):
     """Say what a save changed in one compartment."""
 

@@ -1,0 +1,214 @@
+"""Slots and keys that change: passwords, recovery codes, PIN and keyring slots, new keys, a new lineage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from core.crypto import NotAuthentic, hkdf, lp, make_key, random_bytes
+from core.vault.blobs import CompartmentKeys, PartName
+from core.vault.codec import TOMBSTONE, UNREADABLE, Part
+from core.vault.compartment import Batch, OpenCompartment
+from core.vault.credentials import KeyringKey, MasterPassword, PinAndKey
+from core.vault.errors import EmptyPassword, ItemDamaged, WrongRecoveryCode
+from core.vault.items import set_fingerprints
+from core.vault.leaves import NO_NONCE
+from core.vault.opening import Credential, key_material, open_slot, slot_kind
+from core.vault.recovery_code import RecoveryCode
+from core.vault.slots import Slot, make_slot, wrap_into
+from core.vault.stamps import DEVICE_LENGTH, StampClock
+from core.vault.states import DEVICE, MASTER_SEEN, RECOVERY_STORE, StateShelf, stage_state
+from core.vault.values import Compartment, KdfCost, SlotKind
+
+LINEAGE_LENGTH = 16
+
+
+class Locksmith(StateShelf):
+    """Change what opens the vault; everything here needs both compartments open."""
+
+    _opened_by: frozenset[SlotKind] = frozenset()
+
+    def verify_password(self, text: str) -> None:
+        """Check again that it is the owner who sits here.
+
+        Raises WrongPassword.
+        """
+        with self._mutex:
+            _, layout = self._ready_file()
+            self._opened(Compartment.ACCOUNTS)
+            vault = layout.header.vault_id
+            open_slot(layout.slots, MasterPassword(text), vault, floor=self._floor, accept_cost=True)
+
+    def change_password(self, old: str, new: str, *, cost: KdfCost | None = None) -> None:
+        """Replace the master password: a new slot with a new salt; the data keys stay.
+
+        Raises WrongPassword, EmptyPassword, CompartmentClosed, SaveFailed.
+        """
+        with self._mutex:
+            self.verify_password(old)
+            self._replace_slots([MasterPassword(new)], cost=cost)
+
+    def set_password_after_recovery(self, new: str) -> RecoveryCode:
+        """Set a master password in the session that a recovery code opened, and replace that code.
+
+        Raises WrongRecoveryCode when something else opened the session.
+        """
+        with self._mutex:
+            if SlotKind.RECOVERY not in self._opened_by:
+                raise WrongRecoveryCode
+            code = RecoveryCode.make()
+            self._replace_slots([MasterPassword(new), code])
+            self._opened_by = frozenset({SlotKind.PASSWORD})
+            return code
+
+    def replace_recovery_code(self) -> RecoveryCode:
+        """Make a new recovery code; the one before opens nothing any more."""
+        with self._mutex:
+            code = RecoveryCode.make()
+            self._replace_slots([code])
+            return code
+
+    def set_pin_slot(self, pin: str, key: bytes) -> bytes:
+        """Let a PIN, together with a key that the keyring holds, open both compartments; return the slot's id."""
+        with self._mutex:
+            return self._replace_slots([PinAndKey(pin, key)])[0].id
+
+    def set_keyring_slot(self, key: bytes) -> bytes:
+        """Let a key that the keyring holds open accounts; return the slot's id."""
+        with self._mutex:
+            return self._replace_slots([KeyringKey(key)])[0].id
+
+    def drop_slot(self, kind: SlotKind) -> None:
+        """Take away the slot of a kind, if there is one; the master password's slot always stays."""
+        with self._mutex:
+            if kind is not SlotKind.PASSWORD and self._slot_id(kind) is not None:
+                self._replace_slots([], without=[kind])
+
+    def slot_id(self, kind: SlotKind) -> bytes | None:
+        """Return the id of the slot of a kind; needs no key."""
+        with self._mutex:
+            return self._slot_id(kind)
+
+    def rekey(self, new_password: str, *, cost: KdfCost | None = None) -> RecoveryCode:
+        """Make new keys and seal every item anew, because someone may know the old password.
+
+        PIN and keyring slots are dropped. Raises ItemDamaged when items cannot be carried over (nothing
+        was changed then), EmptyPassword, CompartmentClosed, SaveFailed.
+        """
+        with self._mutex:
+            self._both_open()
+            code = RecoveryCode.make()
+            batches = [self._resealed(which) for which in (Compartment.ACCOUNTS, Compartment.PASSWORDS)]
+            deks = {batch.opened.which: batch.keys.dek for batch in batches}
+            slots = [self._new_slot(credential, deks, cost) for credential in (MasterPassword(new_password), code)]
+            stage_state(batches[1], RECOVERY_STORE, recovery_store_key(code))
+            self._save(*batches, slots={slot.id: slot.encode() for slot in slots})
+            return code
+
+    def new_lineage(self) -> None:
+        """Go on from the vault as it is: an older one that is wanted, a copy, or one with a list that differs.
+
+        What lies in the file becomes the truth; nothing is sealed anew. Raises CompartmentClosed, SaveFailed.
+        """
+        with self._mutex:
+            reason, self._read_only = self._read_only, self._read_only if self._read_only == "file" else ""
+            try:
+                accounts, passwords = self._both_open()
+                device = random_bytes(DEVICE_LENGTH)
+                stage_state(accounts, DEVICE, device)
+                self._save(accounts, passwords, lineage=random_bytes(LINEAGE_LENGTH), sweep=True)
+            except BaseException:
+                self._read_only = reason
+                raise
+            self._stamps = StampClock(self._clock, device, accounts.stamp)
+
+    def _replace_slots(
+        self, credentials: Iterable[Credential], *, without: Iterable[SlotKind] = (), cost: KdfCost | None = None
+    ) -> list[Slot]:
+        """Save new slots in place of those of the same kind, and of the kinds in `without`."""
+        accounts, passwords = self._both_open()
+        _, layout = self._ready_file()
+        deks = {batch.opened.which: batch.opened.keys.dek for batch in (accounts, passwords)}
+        credentials = list(credentials)
+        added = [self._new_slot(credential, deks, cost) for credential in credentials]
+        gone = {slot.kind for slot in added} | set(without)
+        slots = {slot: body for slot, body in layout.slots.items() if Slot.decode(slot, body).kind not in gone}
+        slots.update((slot.id, slot.encode()) for slot in added)
+        for credential in credentials:
+            if isinstance(credential, RecoveryCode):
+                stage_state(passwords, RECOVERY_STORE, recovery_store_key(credential))
+            if isinstance(credential, PinAndKey):
+                stage_state(accounts, MASTER_SEEN, encode_time(self._clock.now()))
+        self._save(accounts, passwords, slots=slots)
+        return added
+
+    def _new_slot(self, credential: Credential, deks: dict[Compartment, bytes], cost: KdfCost | None) -> Slot:
+        _, layout = self._ready_file()
+        now = max(0, int(self._clock.now() * 1000))
+        return new_slot(credential, deks, layout.header.vault_id, cost or self._floor, now)
+
+    def _slot_id(self, kind: SlotKind) -> bytes | None:
+        _, layout = self._ready_file()
+        slots = (Slot.decode(*row) for row in layout.slots.items())
+        return next((slot.id for slot in slots if slot.kind == kind), None)
+
+    def _resealed(self, which: Compartment) -> Batch:
+        """Return a batch with every item of a compartment under new keys.
+
+        Raises ItemDamaged with the ids of all that do not authenticate.
+        """
+        _, layout = self._ready_file()
+        opened = self._opened(which)
+        batch = Batch(opened, self._stamps.next(), CompartmentKeys(make_key(), layout.header.vault_id, which))
+        damaged: list[bytes] = []
+        for item in opened.leaves.ids():
+            try:
+                self._reseal(opened, batch, item)
+            except ItemDamaged:
+                damaged.append(item)
+        if damaged:
+            raise ItemDamaged(tuple(damaged))
+        return batch
+
+    def _reseal(self, opened: OpenCompartment, batch: Batch, item: bytes) -> None:
+        meta = self._text(opened, item, PartName.META)
+        if opened.leaves.secret_nonce(item) == NO_NONCE and opened.kinds.get(item) == TOMBSTONE:
+            batch.bury_text(item, meta)
+            return
+        secret = self._text(opened, item, PartName.SECRET)
+        if item in opened.logins:
+            meta = _with_new_fingerprints(item, meta, secret, batch)
+        batch.put_texts(item, meta, secret)
+
+
+def new_slot(credential: Credential, deks: dict[Compartment, bytes], vault: bytes, cost: KdfCost, now_ms: int) -> Slot:
+    """Make the slot that a credential will open.
+
+    Raises EmptyPassword, KdfTooCostly.
+    """
+    typed = credential.text if isinstance(credential, MasterPassword) else ""
+    typed = credential.pin if isinstance(credential, PinAndKey) else typed
+    if isinstance(credential, MasterPassword | PinAndKey) and not typed:
+        raise EmptyPassword
+    slot = make_slot(slot_kind(credential), cost, now_ms)
+    return wrap_into(slot, key_material(credential, slot), deks, vault)
+
+
+def recovery_store_key(code: RecoveryCode) -> bytes:
+    """Derive the half of a recovery code that will one day open the recovery object of a sync store."""
+    return hkdf(code.key, salt=b"", info=lp(b"tessera/1/recovery-store"))
+
+
+def encode_time(seconds: float) -> bytes:
+    """Return a time as 8 bytes of milliseconds."""
+    return max(0, int(seconds * 1000)).to_bytes(8, "big")
+
+
+def _with_new_fingerprints(item: bytes, meta: bytes, secret: bytes, batch: Batch) -> bytes:
+    """Return the meta of a login with fingerprints under the new key."""
+    try:
+        part = Part.decode(meta)
+        password = Part.decode(secret).get("password") or ""
+    except (NotAuthentic, *UNREADABLE) as error:
+        raise ItemDamaged((item,)) from error
+    set_fingerprints(part, batch.keys, password, batch.stamp)
+    return part.encode()
