@@ -25,8 +25,8 @@ from tests.bench.accounts import PASSWORD, samples, write_kdbx, write_vault
 from tests.bench.desktop import Desktop, cpu_seconds, process_tree, pss_mib, wait_quiet, written_bytes
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCKED = r"^Tessera \S locked$"
-OPEN = r"^Tessera$"
+LOCKED = "^Tessera - locked$"
+OPEN = "^Tessera$"
 KEEPASS_CONFIG = {
     ".config/keepassxc/keepassxc.ini": "[General]\nConfigVersion=2\nUpdateCheckMessageShown=true\n"
     "[GUI]\nCheckForUpdates=false\n"
