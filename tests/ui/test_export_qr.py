@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from core.otp import Algorithm, OtpSpec, OtpType, ParsedAccount, parse_migration, parse_uri
 from core.vault import AccountSecret, NewAccount
@@ -42,6 +42,7 @@ def read(dialog: ExportDialog) -> str:
     """Return what a camera reads off the dialog as it is painted."""
     from core.capture import decode_image
 
+    QApplication.processEvents()  # a code of another size is laid out first
     picture = dialog.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     (found,) = decode_image(to_array(picture))
     return found.text

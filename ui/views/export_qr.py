@@ -21,6 +21,8 @@ from ui.views.parts.yielding import Yielding, YieldingOverlay
 
 SHOWN_SECONDS: Final = 60
 _SIDE: Final = 300
+_MOST_SIDE: Final = 480
+_STEP: Final = 4  # pixels a module of a dense code should have for the camera of a phone
 _LEAST_SIDE: Final = 220
 _QUIET: Final = 4  # modules of white that a reader needs around a code
 
@@ -36,8 +38,10 @@ class QrView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_modules(self, modules: Sequence[Sequence[bool]]) -> None:
-        """Draw these modules; none draws nothing."""
+        """Draw these modules, dense ones larger; none draws nothing."""
         self._modules = modules
+        self.preferred_height = self._wanted()
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -45,8 +49,8 @@ class QrView(QWidget):
         return QSize(room(_SIDE), self.preferred_height)
 
     def prefer_height(self, height: int) -> bool:
-        """Ask for this height, at most a hand's breadth; return whether that is another one than before."""
-        height = min(max(height, _LEAST_SIDE), room(_SIDE))
+        """Ask for this height, as far as it helps a reader; return whether that is another one than before."""
+        height = min(max(height, _LEAST_SIDE), self._wanted())
         changed = height != self.preferred_height
         if changed:
             self.preferred_height = height
@@ -56,6 +60,10 @@ class QrView(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which dense codes can still be read."""
         return QSize(_LEAST_SIDE, _LEAST_SIDE)
+
+    def _wanted(self) -> int:
+        dense = (len(self._modules) + 2 * _QUIET) * _STEP
+        return min(max(room(_SIDE), dense), _MOST_SIDE)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the code in the middle of a white square."""
@@ -84,7 +92,7 @@ class ExportDialog(YieldingOverlay):
     password_given = Signal(object, str)  # ids, password
 
     def __init__(self, window: QWidget, ids: Sequence[bytes]) -> None:
-        super().__init__(window, width="small")
+        super().__init__(window, width="small" if len(ids) == 1 else "medium")
         self.setObjectName("export_dialog")
         self._ids = tuple(ids)
         self._export = QrExport(())
