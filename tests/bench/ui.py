@@ -81,8 +81,7 @@ def search(page: AccountsPage) -> None:
     typed: list[float] = []
     while len(typed) < KEYS:
         for word in WORDS:
-            for end in range(1, len(word) + 1):
-                typed.append(spent(page.search.setText, word[:end]))
+            typed += [spent(page.search.setText, word[:end]) for end in range(1, len(word) + 1)]
             page.search.clear()
             QCoreApplication.processEvents()
     typed = typed[:KEYS]
