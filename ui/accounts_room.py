@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
 
 from ui.controllers.accounts import AccountsController
@@ -40,9 +40,6 @@ class AccountsRoom(QObject):
     `load` is called after each unlock, `forget` on each lock and on quit; who changes accounts elsewhere
     tells `model.apply`.
     """
-
-    export_requested = Signal(object)
-    """Says which accounts shall be shown as QR codes (list of ids)."""
 
     def __init__(
         self, window: MainWindow, store: VaultStore, tasks: Tasks, clock: Clock, settings: SettingsController
@@ -224,10 +221,7 @@ class AccountsRoom(QObject):
         )
 
     def _wire_ways(self) -> None:
-        """Lead from page to page, and out to adding and QR codes."""
-        self.page.add_requested.connect(self.window.add_requested)
-        for part in (self.page, self.view):
-            part.export_requested.connect(self.export_requested)
+        """Lead from page to page; adding and QR codes are joined to `page` and `view` where they are built."""
         self.page.tiles.open_requested.connect(self.show_account)
         self.page.trash_page_requested.connect(self._show_trash)
         self.view.back_requested.connect(self._leave_view)
