@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.vault.anchor import AnchorBook, AnchorMark
 from core.vault.credentials import KeyringKey, MasterPassword, PinAndKey
 from core.vault.errors import (
     CompartmentClosed,
@@ -35,6 +36,9 @@ from core.vault.errors import (
     WrongPin,
     WrongRecoveryCode,
 )
+from core.vault.opening import Credential
+from core.vault.pin import PinLock
+from core.vault.places import PlaceConcern, PlaceProblem, examine
 from core.vault.recovery_code import BadRecoveryCode, RecoveryCode
 from core.vault.store import VaultStore
 from core.vault.values import (
@@ -68,9 +72,12 @@ __all__ = [
     "Account",
     "AccountEdit",
     "AccountSecret",
+    "AnchorBook",
+    "AnchorMark",
     "BadRecoveryCode",
     "Compartment",
     "CompartmentClosed",
+    "Credential",
     "CustomField",
     "DamagedVault",
     "Earlier",
@@ -100,7 +107,10 @@ __all__ = [
     "NotAVault",
     "PinAndKey",
     "PinGone",
+    "PinLock",
     "PinUnreadable",
+    "PlaceConcern",
+    "PlaceProblem",
     "ReadFailed",
     "RecoveryCode",
     "RecoveryEntry",
@@ -123,4 +133,5 @@ __all__ = [
     "WrongPassword",
     "WrongPin",
     "WrongRecoveryCode",
+    "examine",
 ]

@@ -78,8 +78,7 @@ class AccountShelf(ItemShelf):
         """
         with self._mutex:
             batch = self._batch(Compartment.ACCOUNTS)
-            last = max((account.order for account in batch.opened.accounts.values()), default="")
-            orders = keys_between(last, "", len(accounts))
+            orders = keys_between(batch.opened.last_order, "", len(accounts))
             ids = list(new_item_ids(len(accounts)))
             now = self._clock.now()
             for item, new, order in zip(ids, accounts, orders, strict=True):

@@ -31,6 +31,7 @@ class OpenCompartment:
         self.kinds: dict[bytes, str] = {}
         self.quarantined: set[bytes] = set()
         self.newest: bytes = NO_STAMP
+        self.last_order = ""
         self._share: Callable[[Any, Any], Any] = dict[Any, Any]().setdefault
 
     @property
@@ -77,6 +78,7 @@ class OpenCompartment:
     def _slim_account(self, account: Account, item: bytes) -> Account:
         """Put the id into a value that nobody else holds yet, and let equal texts be one object."""
         share = self._share
+        self.last_order = max(self.last_order, account.order)
         force_setattr(account, "id", item)
         force_setattr(account, "issuer", share(account.issuer, account.issuer))
         if account.groups:

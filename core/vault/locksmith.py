@@ -14,7 +14,7 @@ from core.vault.items import set_fingerprints
 from core.vault.leaves import NO_NONCE
 from core.vault.opening import Credential, key_material, open_slot, slot_kind
 from core.vault.recovery_code import RecoveryCode
-from core.vault.slots import Slot, make_slot, wrap_into
+from core.vault.slots import Slot, find_slot_id, make_slot, wrap_into
 from core.vault.stamps import DEVICE_LENGTH, StampClock
 from core.vault.states import DEVICE, MASTER_SEEN, RECOVERY_STORE, StateShelf, stage_state
 from core.vault.values import Compartment, KdfCost, SlotKind
@@ -83,11 +83,6 @@ class Locksmith(StateShelf):
             if kind is not SlotKind.PASSWORD and self._slot_id(kind) is not None:
                 self._replace_slots([], without=[kind])
 
-    def slot_id(self, kind: SlotKind) -> bytes | None:
-        """Return the id of the slot of a kind; needs no key."""
-        with self._mutex:
-            return self._slot_id(kind)
-
     def rekey(self, new_password: str, *, cost: KdfCost | None = None) -> RecoveryCode:
         """Make new keys and seal every item anew, because someone may know the old password.
 
@@ -147,9 +142,7 @@ class Locksmith(StateShelf):
         return new_slot(credential, deks, layout.header.vault_id, cost or self._floor, now)
 
     def _slot_id(self, kind: SlotKind) -> bytes | None:
-        _, layout = self._ready_file()
-        slots = (Slot.decode(*row) for row in layout.slots.items())
-        return next((slot.id for slot in slots if slot.kind == kind), None)
+        return find_slot_id(self._ready_file()[1].slots, kind)
 
     def _resealed(self, which: Compartment) -> Batch:
         """Return a batch with every item of a compartment under new keys.

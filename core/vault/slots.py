@@ -92,6 +92,11 @@ def find_slot(slots: Mapping[bytes, bytes], kind: SlotKind) -> Slot:
     return found[0]
 
 
+def find_slot_id(slots: Mapping[bytes, bytes], kind: SlotKind) -> bytes | None:
+    """Return the id of the slot of a kind, or None."""
+    return next((slot for slot, body in slots.items() if Slot.decode(slot, body).kind == kind), None)
+
+
 def check_cost(slot: Slot, floor: KdfCost, *, accept_cost: bool) -> None:
     """Look at what a slot asks for before any work is done for it.
 

@@ -23,7 +23,7 @@ from core.vault.logins import LoginShelf
 from core.vault.opening import Credential, open_slot, slot_kind
 from core.vault.recovery_code import RecoveryCode
 from core.vault.seal import FORMAT, MINOR, VAULT_ID_LENGTH, Header, Seal, sign_seals
-from core.vault.slots import Slot, is_cheaper
+from core.vault.slots import Slot, find_slot_id, is_cheaper
 from core.vault.stamps import DEVICE_LENGTH, NO_STAMP, StampClock, make_stamp
 from core.vault.states import DEVICE, MASTER_SEEN, RECOVERY_STORE, stage_state
 from core.vault.values import (
@@ -77,6 +77,16 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
             file, layout = self._open_file()
             file.close()
             return _describe(layout, file)
+
+    def slot_id(self, kind: SlotKind) -> bytes | None:
+        """Return the id of the slot of a kind; needs no key. Raises what `check` raises."""
+        with self._mutex:
+            if self._file is not None:
+                return self._slot_id(kind)
+            self._hold.take()
+            file, layout = self._open_file()
+            file.close()
+            return find_slot_id(layout.slots, kind)
 
     def take_over(self) -> None:
         """Take a vault whose holder cannot be asked (VaultHeld said `abandoned`), because a person says so."""
