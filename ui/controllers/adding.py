@@ -93,13 +93,12 @@ class AddController(QObject):
 
     @Slot(object)
     def hand_over(self, texts: Sequence[str]) -> None:
-        """Take links from the command line or another start of Tessera; while locked they wait."""
+        """Keep links from the command line or another start of Tessera until `take_waiting` reads them."""
         self._waiting.extend(texts)
-        self.take_waiting()
 
     @Slot()
     def take_waiting(self) -> None:
-        """Read what was handed over while the vault was locked."""
+        """Read what was handed over; while the vault is locked it goes on waiting."""
         if not self._waiting or not self._is_open():
             return
         texts, self._waiting = self._waiting, []
@@ -120,7 +119,12 @@ class AddController(QObject):
             else:
                 self.offered.emit(Offer((candidate,)))
 
-        self._tasks.vault(lambda: find_twins(self._store, [account]), done=decide, failed=self.failed.emit)
+        self._tasks.vault(
+            lambda: find_twins(self._store, [account]),
+            done=decide,
+            failed=self.failed.emit,
+            session=self._store.session,
+        )
 
     @Slot(object)
     def store(self, decisions: Sequence[Decision]) -> None:
@@ -135,13 +139,23 @@ class AddController(QObject):
             self.added.emit(_added(chosen, stored))
 
         at = self._clock.now()
-        self._tasks.vault(lambda: store_decisions(self._store, chosen, at), done=told, failed=self.failed.emit)
+        self._tasks.vault(
+            lambda: store_decisions(self._store, chosen, at),
+            done=told,
+            failed=self.failed.emit,
+            session=self._store.session,
+        )
 
     @Slot(object)
     def undo(self, added: Added) -> None:
         """Move what was added to the trash and put back what was replaced."""
         at = self._clock.now()
-        self._tasks.vault(lambda: take_back(self._store, added.stored, at), done=self._tell, failed=self.failed.emit)
+        self._tasks.vault(
+            lambda: take_back(self._store, added.stored, at),
+            done=self._tell,
+            failed=self.failed.emit,
+            session=self._store.session,
+        )
 
     def _tell(self, stored: Stored) -> None:
         """Tell codes before changes, so that no tile shows the old code of a new secret."""
@@ -189,7 +203,9 @@ class AddController(QObject):
             self.offered.emit(Offer(candidates, gathering.progress, gathering.problems, gathering.migration))
 
         found = gathering.accounts
-        self._tasks.vault(lambda: find_twins(self._store, found), done=offer, failed=self.failed.emit)
+        self._tasks.vault(
+            lambda: find_twins(self._store, found), done=offer, failed=self.failed.emit, session=self._store.session
+        )
 
 
 def _added(decisions: Sequence[Decision], stored: Stored) -> Added:

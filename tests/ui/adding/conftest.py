@@ -66,6 +66,11 @@ class Ground:
         assert found is not None, name
         return found
 
+    def hand_over(self, links: list[str]) -> None:
+        """Hand over links as the running app does."""
+        self.adding.hand_over(links)
+        self.adding.take_waiting()
+
     def stored(self) -> list[Account]:
         return self.store.accounts()
 

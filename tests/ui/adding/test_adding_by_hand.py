@@ -107,7 +107,7 @@ def test_scanned_yandex_account_gets_its_pin_in_the_card(ground, qtbot):
     from core.otp import encode_secret
 
     secret = encode_secret(bytes(range(16)))
-    ground.adding.hand_over([f"otpauth://yaotp/anna?secret={secret}&name=Yandex"])
+    ground.hand_over([f"otpauth://yaotp/anna?secret={secret}&name=Yandex"])
     qtbot.waitUntil(lambda: ground.dialog is not None and ground.dialog.card.isVisible())
     card = ground.dialog.card
     assert card._pin.isVisible()

@@ -16,7 +16,7 @@ GITHUB = uri("GitHub", "anna", "JBSWY3DPEHPK3PXP")
 
 
 def offer(ground, qtbot, text):
-    ground.adding.hand_over([text])
+    ground.hand_over([text])
     qtbot.waitUntil(lambda: ground.dialog is not None and ground.dialog.card.isVisible())
     return ground.dialog.card._remark.text()
 
@@ -97,7 +97,7 @@ def test_list_leaves_repeated_ones_unticked_and_obeys_clicks(ground, qtbot):
     links = format_migration(
         [account("GitHub", "anna"), account("GitLab", "anna"), account("Figma", "a", "MFRGGZDFMZTWQ2LK")]
     )
-    ground.adding.hand_over(links)
+    ground.hand_over(links)
     qtbot.waitUntil(lambda: ground.review is not None and ground.review.isVisible())
     rows, add = ground.review._rows, ground.find(QPushButton, "review_add")
     choices = lambda: [rows.model().index(n).data(CHOICE_ROLE) for n in range(3)]  # noqa: E731
@@ -121,7 +121,7 @@ def test_list_leaves_repeated_ones_unticked_and_obeys_clicks(ground, qtbot):
 
 def test_nothing_chosen_cannot_be_added(ground, qtbot):
     links = format_migration([account("A", "a"), account("B", "b", "GEZDGNBVGY3TQOJQ")])
-    ground.adding.hand_over(links)
+    ground.hand_over(links)
     qtbot.waitUntil(lambda: ground.review is not None and ground.review.isVisible())
     ground.review._all.click()
     assert not ground.find(QPushButton, "review_add").isEnabled()

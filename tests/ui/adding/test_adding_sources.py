@@ -240,7 +240,7 @@ def test_broken_link_is_explained_without_its_secret(ground, qtbot):
 
 def test_link_handed_over_while_locked_waits_for_the_unlock(ground, qtbot):
     ground.store.lock()
-    ground.adding.hand_over([GITHUB])
+    ground.hand_over([GITHUB])
     qtbot.wait(50)
     assert ground.dialog is None
     from core.vault import MasterPassword
@@ -254,7 +254,7 @@ def test_link_handed_over_while_locked_waits_for_the_unlock(ground, qtbot):
 
 def test_handed_over_migration_link_opens_the_list(ground, qtbot):
     (link,) = format_migration([account("GitHub", "anna"), account("GitLab", "anna", "GEZDGNBVGY3TQOJQ")])
-    ground.adding.hand_over([link])
+    ground.hand_over([link])
     qtbot.waitUntil(lambda: ground.review is not None and ground.review.isVisible())
     assert ground.review.title.text() == "From Google Authenticator"
     with qtbot.waitSignal(ground.adding.added):
