@@ -64,7 +64,7 @@
     <name>AccountEditor</name>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account bewerken</translation>
     </message>
     <message>
         <source>Service</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictogram</translation>
     </message>
     <message>
         <source>New group</source>
@@ -92,11 +92,11 @@
     </message>
     <message>
         <source>Secret, type and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheim, soort en cijfers</translation>
     </message>
     <message>
         <source>What codes are made from. To see or change it, give the master password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar codes van worden gemaakt. Geef het hoofdwachtwoord om het te zien of te wijzigen.</translation>
     </message>
     <message>
         <source>Master password</source>
@@ -108,11 +108,11 @@
     </message>
     <message>
         <source>Show the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim tonen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1405,18 +1405,29 @@
     </message>
 </context>
 <context>
+    <name>HelpRoom</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>See help</source>
+        <translation>Hulp bekijken</translation>
+    </message>
+</context>
+<context>
     <name>IconChoice</name>
     <message>
         <source>Search for a brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een merk</translation>
     </message>
     <message>
         <source>Own picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen afbeelding…</translation>
     </message>
     <message>
         <source>Use a picture from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afbeelding uit een bestand gebruiken</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1424,19 +1435,19 @@
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.webp *.bmp *.gif *.svg)</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een afbeelding</translation>
     </message>
     <message>
         <source>This picture can’t be read. Choose a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze afbeelding is niet te lezen. Kies een PNG- of JPEG-bestand.</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1571,18 @@
         <source>Tessera - locked</source>
         <translation>Tessera - vergrendeld</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>See help</source>
+        <translation>Hulp bekijken</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1608,6 +1631,18 @@
     <message>
         <source>It was not opened. Everything else is untouched.</source>
         <translation>Het is niet geopend. Al het andere is onaangeroerd.</translation>
+    </message>
+    <message>
+        <source>This choice could not be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds until you quit. The settings file can’t be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new master password holds from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your user may not open it. Ask to become a member of the group “{group}”, then sign in again.</source>
@@ -1993,123 +2028,123 @@
     </message>
     <message>
         <source>Nothing was added. Ask the site for a new code, or type its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets toegevoegd. Vraag de site om een nieuwe code, of typ het geheim.</translation>
     </message>
     <message>
         <source>This account is of a kind that Tessera does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account is van een soort die Tessera niet kent.</translation>
     </message>
     <message>
         <source>This account names an algorithm that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account noemt een algoritme dat niet bestaat.</translation>
     </message>
     <message>
         <source>This account asks for a number of digits that no code has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account vraagt een aantal cijfers dat geen code heeft.</translation>
     </message>
     <message>
         <source>The seconds that a code of this account holds make no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aantal seconden dat een code van dit account geldt, klopt niet.</translation>
     </message>
     <message>
         <source>The counter of this account is no number that can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>De teller van dit account is geen getal dat kan kloppen.</translation>
     </message>
     <message>
         <source>A part of this account can’t be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van dit account kan niet kloppen.</translation>
     </message>
     <message>
         <source>The secret of this account can’t be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geheim van dit account kan niet kloppen.</translation>
     </message>
     <message>
         <source>It has a character that no secret has: only A to Z and 2 to 7 occur. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zit een teken in dat in geen geheim voorkomt: alleen A tot en met Z en 2 tot en met 7. Er is niets toegevoegd.</translation>
     </message>
     <message>
         <source>A part of it is missing. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt een deel. Er is niets toegevoegd.</translation>
     </message>
     <message>
         <source>This account can’t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account is niet te gebruiken.</translation>
     </message>
     <message>
         <source>This setup link can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze instellink is niet te lezen.</translation>
     </message>
     <message>
         <source>That is no setup link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen instellink.</translation>
     </message>
     <message>
         <source>One begins with otpauth://. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die begint met otpauth://. Er is niets toegevoegd.</translation>
     </message>
     <message>
         <source>There are several accounts where one belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staan een paar accounts waar er een hoort.</translation>
     </message>
     <message>
         <source>Nothing was added. Paste them one on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets toegevoegd. Plak ze elk op een eigen regel.</translation>
     </message>
     <message>
         <source>This setup link is longer than any can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze instellink is langer dan mogelijk is.</translation>
     </message>
     <message>
         <source>This account has no secret in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit account zit geen geheim.</translation>
     </message>
     <message>
         <source>This export of Google Authenticator can’t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze export van Google Authenticator is niet te gebruiken.</translation>
     </message>
     <message>
         <source>Nothing was added. Make a new export on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets toegevoegd. Maak op de telefoon een nieuwe export.</translation>
     </message>
     <message>
         <source>That is no export of Google Authenticator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is geen export van Google Authenticator.</translation>
     </message>
     <message>
         <source>One begins with otpauth-migration://. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die begint met otpauth-migration://. Er is niets toegevoegd.</translation>
     </message>
     <message>
         <source>This export is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze export is niet compleet.</translation>
     </message>
     <message>
         <source>Nothing was added. Scan it again, or make a new one on the phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets toegevoegd. Scan hem opnieuw, of maak een nieuwe op de telefoon.</translation>
     </message>
     <message>
         <source>Google Authenticator can’t hold one of these accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van deze accounts past niet in Google Authenticator.</translation>
     </message>
     <message>
         <source>Show the codes one by one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de codes liever een voor een.</translation>
     </message>
     <message>
         <source>This account needs its PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account heeft zijn pincode nodig.</translation>
     </message>
     <message>
         <source>Type the PIN that you chose at the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de pincode die je bij de dienst hebt gekozen.</translation>
     </message>
     <message>
         <source>This account has used up all of its codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit account heeft al zijn codes verbruikt.</translation>
     </message>
     <message>
         <source>Set up two-step verification at the site anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel tweestapsverificatie op de site opnieuw in.</translation>
     </message>
     <message>
         <source>The system gave no picture of the screen.</source>
@@ -2117,6 +2152,64 @@
     </message>
     <message>
         <source>Take a screenshot yourself, then paste it or drop the file.</source>
+        <translation>Maak zelf een schermafbeelding en plak die of sleep het bestand hierheen.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>This vault is older than the last one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was saved on {saved}; on {seen} a newer one was open on this computer. Whoever put it there may have wanted you to miss changes. If you put a backup in place yourself, use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of your vault can’t be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All others work. A backup may still hold what is damaged.</source>
+        <translation>Al het andere werkt. Misschien staat het nog goed in een back-up.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Open it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is not whole: {found} of {expected} items are genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else than Tessera changed it. What you see is right; nothing can be saved for now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2798,8 +2891,8 @@
         <translation>Je reservesleutel. Een nieuwe maakt de oude waardeloos.</translation>
     </message>
     <message>
-        <source>Make a new one…</source>
-        <translation>Nieuwe maken…</translation>
+        <source>Replace…</source>
+        <translation>Vervangen…</translation>
     </message>
     <message>
         <source>On the screen and the clipboard</source>
@@ -2903,6 +2996,33 @@
     <message>
         <source>Sections</source>
         <translation>Onderdelen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Master password changed.</source>
+        <translation>Hoofdwachtwoord gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Copies of the vault that were made earlier still open with the earlier one.</source>
+        <translation>Kopieën van de kluis van eerder gaan nog open met het vorige.</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that shows folders.</source>
+        <translation>Dit bureaublad heeft geen programma dat mappen toont.</translation>
+    </message>
+    <message>
+        <source>This choice is not kept: its file can’t be written.</source>
+        <translation>Deze keuze blijft niet bewaard: het bestand kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>It holds until you quit. Your vault is not concerned; look whether the disk is full.</source>
+        <translation>Hij geldt tot je afsluit. Je kluis heeft er niets van; kijk of de schijf vol is.</translation>
     </message>
 </context>
 <context>

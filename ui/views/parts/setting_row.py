@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -11,6 +11,7 @@ from ui.views.parts.card import Card, Rule
 from ui.views.parts.text import Text
 
 _NARROW = 420
+_NARROW_SWITCH = 180
 
 
 class SettingRow(QWidget):
@@ -43,11 +44,20 @@ class SettingRow(QWidget):
             self.control.setAccessibleName(title)
         self.control.setAccessibleDescription(text)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that words and control need under each other, so that a narrow window can ask for it."""
+        least = super().minimumSizeHint()
+        words = max(self.title.minimumSizeHint().width(), self.text.minimumSizeHint().width())
+        margins = self._grid.contentsMargins()
+        control = self.control.minimumSizeHint().width()
+        stacked = max(words, control) + margins.left() + margins.right()
+        return QSize(min(least.width(), stacked), least.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Move the control under the words where there is no room beside them."""
         super().resizeEvent(event)
-        small = self.control.sizeHint().width() <= px(60)  # a switch fits anywhere
-        self._place(under=not small and self.width() < px(_NARROW))
+        switch = self.control.sizeHint().width() <= px(60)
+        self._place(under=self.width() < px(_NARROW_SWITCH if switch else _NARROW))
 
     def _place(self, *, under: bool) -> None:
         if under == self._under:

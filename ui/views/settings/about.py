@@ -95,6 +95,5 @@ class AboutSection(Section):
 
 
 def _shown(path: Path) -> str:
-    """Return a path as this system writes it, able to break after each folder."""
-    native = QDir.toNativeSeparators(str(path))
-    return native.replace("/", "/\u200b").replace("\\", "\\\u200b")
+    """Return a path as this system writes it, able to break anywhere: names of folders know no mercy."""
+    return "\u200b".join(QDir.toNativeSeparators(str(path)))

@@ -88,7 +88,7 @@ class SecuritySection(Section):
         rows["recovery"].set_words(
             self.tr("Recovery code"), self.tr("Your spare key. A new one makes the old one worthless.")
         )
-        self._recovery.setText(self.tr("Make a new one…"))
+        self._recovery.setText(self.tr("Replace…"))
         self._screen_title.setText(self.tr("On the screen and the clipboard"))
         rows["clipboard"].set_words(
             self.tr("Clear the clipboard"), self.tr("Only when it still holds what Tessera put there.")
