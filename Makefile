@@ -7,7 +7,7 @@ PYTEST := $(PY) -m pytest
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long test-tools bench lint translations lock clean setup-run setup-test setup-show setup-tools
+.PHONY: help run test test-long test-tools controls bench lint translations lock clean setup-run setup-test setup-show setup-tools
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ test-long: setup-tools ## Run the full campaigns (hours)
 	@$(PYTEST) -m long --timeout 7200 $(ARGS)
 
 test-tools: setup-tools ## Install the programs that some tests need and `make test` skips without
+
+controls: setup-tools ## Break the product on purpose, one way at a time: the named tests must turn red
+	@$(PY) tools/controls.py $(ARGS)
 
 bench: setup-test ## Measure start, unlock, saving, memory and idling, beside KeePassXC where it is installed
 	@$(PY) -m tests.bench.run $(ARGS)
