@@ -225,6 +225,7 @@ class AccountsRoom(QObject):
         self.page.tiles.open_requested.connect(self.show_account)
         self.page.trash_page_requested.connect(self._show_trash)
         self.view.back_requested.connect(self._leave_view)
+        self.view.help_requested.connect(self.window.help_requested)
         self.trash.back_requested.connect(lambda: self.window.show_page(PAGE))
 
     def _leave_view(self) -> None:

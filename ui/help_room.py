@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
     from ui.views.main_window import MainWindow
 
-PAGE = "help"
-_FIRST_PAGE = "accounts"
+PAGE: Final = "help"
+_FIRST_PAGE: Final = "accounts"
+_LEFT_WITHOUT_LOSS: Final = (PAGE, _FIRST_PAGE, "settings")
 
 
 class HelpRoom(QObject):
@@ -65,15 +66,16 @@ class HelpRoom(QObject):
         self.clock.judge(self._saved_at)
 
     def show_topic(self, key: str) -> None:
-        """Show a topic: on the help page, or over what covers the pages, so that nothing typed is lost."""
-        if self._window.covered or self._window.overlay_open():
+        """Show a topic: on the help page, or over what would be lost by leaving it."""
+        here = self._window.current_key()
+        if self._window.covered or self._window.overlay_open() or here not in _LEFT_WITHOUT_LOSS:
             if self._overlay is None:
                 self._overlay = HelpOverlay(self._window, self._live)
                 self._overlay.link_requested.connect(self._follow)
             self._overlay.open_topic(key)
             return
-        if self._window.current_key() != PAGE:
-            self._came_from = self._window.current_key()
+        if here != PAGE:
+            self._came_from = here
         self._window.show_page(PAGE)
         self.page.open_topic(key)
 

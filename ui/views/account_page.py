@@ -15,7 +15,7 @@ from ui.theme import room
 from ui.views.account_menu import GroupMenu
 from ui.views.account_prompts import GroupQuestion, RemoveQuestion
 from ui.views.code_card import CodeCard
-from ui.views.parts.buttons import Button, GhostButton, IconButton, Look, SecondaryButton
+from ui.views.parts.buttons import Button, GhostButton, IconButton, Look, QuietButton, SecondaryButton
 from ui.views.parts.card import Card, Rule
 from ui.views.parts.page import Page
 from ui.views.parts.text import Text
@@ -95,11 +95,13 @@ class AccountPage(Page):
     recovery_ticked = Signal(object, int, bool)
     recovery_added = Signal(object, object)
     no_printer = Signal()
+    help_requested = Signal(str)
     visible_changed = Signal(object)
 
     def __init__(self, model: AccountModel, parent: QWidget | None = None) -> None:
         super().__init__(scrolling=True, parent=parent)
         self.setObjectName("account_page")
+        self.setProperty("help_topic", "codes-refused")
         self.model = model
         self.account_id = b""
         self.show_next = True
@@ -148,6 +150,9 @@ class AccountPage(Page):
         self._remove = RemoveButton("", icon="trash-2")
         self._remove.setObjectName("remove_account")
         self._remove.clicked.connect(self._ask_to_remove)
+        self._refused = QuietButton("", icon="circle-question-mark")
+        self._refused.setObjectName("code_refused")
+        self._refused.clicked.connect(lambda: self.help_requested.emit("codes-refused"))
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(16)
         right.setSpacing(16)
@@ -157,6 +162,7 @@ class AccountPage(Page):
         left.addWidget(self._facts)
         left.addStretch(1)
         right.addWidget(self.recovery)
+        right.addWidget(self._refused, 0, Qt.AlignmentFlag.AlignLeft)
         right.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         right.addStretch(1)
         self._side = QWidget()
@@ -345,6 +351,8 @@ class AccountPage(Page):
         self._more.set_tooltip(self.tr("More"))
         self._remove.setText(self.tr("Remove account…"))
         self._remove.setToolTip(f"{self.tr('Remove account…')} (Del)")
+        self._refused.setText(self.tr("A code is refused?"))
+        self._refused.setToolTip(f"{self.tr('Why a code is refused, and what helps')} (F1)")
         self._notes_title.setText(self.tr("Notes"))
         words = {"groups": self.tr("Group"), "type": self.tr("Type"), "used": self.tr("Last used")}
         words["created"] = self.tr("Added")

@@ -27,6 +27,7 @@ class RemoveQuestion(Overlay):
             title = QCoreApplication.translate("RemoveQuestion", "Remove “%1”?").replace("%1", one)
         super().__init__(window, title, "small")
         self.setObjectName("remove_question")
+        self.setProperty("help_topic", "remove-account")
         self._on_yes = on_yes
         warning = self.tr(
             "This does not turn off two-step verification at the service. Turn it off there first, or you may not get"

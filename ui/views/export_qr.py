@@ -94,6 +94,7 @@ class ExportDialog(YieldingOverlay):
     def __init__(self, window: QWidget, ids: Sequence[bytes]) -> None:
         super().__init__(window, width="small" if len(ids) == 1 else "medium")
         self.setObjectName("export_dialog")
+        self.setProperty("help_topic", "add-account")
         self._ids = tuple(ids)
         self._export = QrExport(())
         self._pages: tuple[QrPage, ...] = ()

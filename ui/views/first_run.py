@@ -226,6 +226,7 @@ class FirstRun(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("first_run")
+        self.setProperty("help_topic", "what-is-stored")
         self.welcome = Welcome()
         self.welcome.begin.connect(self._choose)
         self.addWidget(self.welcome)

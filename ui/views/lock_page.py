@@ -28,6 +28,7 @@ class LockPage(Middle):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(340, parent)
         self.setObjectName("lock_page")
+        self.setProperty("help_topic", "app-lock")
         self._reason = ""
         self._minutes = 0
         self._busy = False

@@ -52,6 +52,7 @@ class RecoveryPage(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("recovery_page")
+        self.setProperty("help_topic", "app-lock")
         self._code_step, self._password_step, self._sheet_step = _Step(520), _Step(480), _Step(560)
         self.code = TextField(tall=True)
         self.code.setObjectName("recovery_code")

@@ -58,6 +58,7 @@ class AddDialog(YieldingOverlay):
     def __init__(self, window: QWidget, clock: Clock | None = None) -> None:
         super().__init__(window, width="large")
         self.setObjectName("add_dialog")
+        self.setProperty("help_topic", "add-account")
         self.setAcceptDrops(True)
         self._candidate: Candidate | None = None
         self._partial = False
