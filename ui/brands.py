@@ -81,9 +81,10 @@ def slug_of(issuer: str) -> str:
         if (name := _normalised(part)) in index:
             return index[name]
         labels = part.strip().lower().split(".")
-        for start in range(len(labels) - 1) if " " not in part.strip() else ():
-            if (name := _normalised(".".join(labels[start:]))) in index:
-                return index[name]
+        if len(labels) > 1 and " " not in part.strip():  # a domain: without its leading labels, at last its name alone
+            for name in (*(".".join(labels[start:]) for start in range(len(labels) - 1)), labels[-2]):
+                if (known := _normalised(name)) in index:
+                    return index[known]
     return ""
 
 
