@@ -16,6 +16,7 @@ from ui.theme import apply_theme
 from ui.views.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from core.errors import AppError
     from core.vault import KdfCost
     from ui.platform.single_instance import SingleInstance
     from ui.stage_two import StageTwo
@@ -30,7 +31,8 @@ class Application(QObject):
 
     Stage one makes the window with its lock page or first run. Stage two, right after the first paint,
     brings vault, controllers and pages. What a person asks for in between is done as soon as it can be.
-    `cost` and `floor` make the KDF cheap in tests; nothing else passes them.
+    `cost` and `floor` make the KDF cheap in tests; nothing else passes them. `keyring` keeps the marks against
+    rollback in the system's keyring.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class Application(QObject):
         instance: SingleInstance | None = None,
         cost: KdfCost | None = None,
         floor: KdfCost | None = None,
+        keyring: bool = False,
     ) -> None:
         super().__init__()
         self.paths = paths
@@ -54,7 +57,7 @@ class Application(QObject):
         self.first_run: FirstRun | None = None
         self._lock_page: LockPage | None = None
         self._links = [link] if link else []
-        self._cost, self._floor = cost, floor
+        self._cost, self._floor, self._keyring = cost, floor, keyring
         self._stage_two: StageTwo | None = None
         self._closed = False
 
@@ -76,7 +79,7 @@ class Application(QObject):
         if self._stage_two is None:
             from ui.stage_two import StageTwo
 
-            self._stage_two = StageTwo(self, cost=self._cost, floor=self._floor)
+            self._stage_two = StageTwo(self, cost=self._cost, floor=self._floor, keyring=self._keyring)
             self._stage_two.begin()
             if self.instance is not None:
                 self.instance.listen()
@@ -119,6 +122,15 @@ class Application(QObject):
             apply_language(settings.language)
         apply_theme(_qt(), settings.theme, settings.text_percent)
         self._looks = looks
+
+    def tell_fault(self, error: AppError) -> None:
+        """Say that something went wrong, where it can be seen just now."""
+        from ui.messages import describe
+
+        if self.window.cover is self._lock_page and self._lock_page is not None:
+            self._lock_page.show_error(describe(error))
+        elif not self.window.covered:
+            self.window.messages.show_message(describe(error))
 
     def close(self) -> None:
         """Lock, remember the place of the window, let go of everything."""
@@ -177,6 +189,7 @@ class Application(QObject):
 
 def run(paths: Paths, link: str = "") -> int:
     """Run Tessera until its window closes and return the exit code."""
+    from ui.crash import CrashDesk
     from ui.platform.single_instance import SingleInstance
 
     qt = QApplication([*sys.argv[:1], "-style", "fusion"])  # setStyle would cost the first window milliseconds
@@ -185,7 +198,10 @@ def run(paths: Paths, link: str = "") -> int:
     instance = SingleInstance(paths.runtime)
     if not instance.claim():
         return 0 if instance.hand_over(link) else 1
-    application = Application(paths, link, instance=instance)
+    desk = CrashDesk(paths.logs / "tessera.log")
+    desk.install()
+    application = Application(paths, link, instance=instance, keyring=True)
+    desk.tell = application.tell_fault
     application.start()
     return qt.exec()
 

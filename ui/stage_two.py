@@ -2,76 +2,268 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
 
 from core.clock import Clock, SystemClock
 from ui.controllers.locking import LockController
-
-if TYPE_CHECKING:
-    from core.vault import KdfCost, VaultStore
-    from ui.application import Application
-    from ui.controllers.vault import VaultController
-    from ui.views.problem_page import ProblemPage
-    from ui.views.recovery_page import RecoveryPage
-
-# Errors that cannot be mended on the lock page and get a page of their own.
-_EXPLAINED: Final = (
-    "NoVault",
-    "NotAVault",
-    "DamagedVault",
-    "HostileVault",
-    "NewerFormat",
-    "ForeignVault",
-    "VaultHeld",
-    "KdfTooCheap",
-    "KdfTooCostly",
-    "SealDiffers",
-    "ReadFailed",
+from ui.controllers.settings import SettingsController
+from ui.outcomes import Outcomes
+from ui.wiring import (
+    wire_adding,
+    wire_export,
+    wire_first_run,
+    wire_lock,
+    wire_password_form,
+    wire_recovery,
+    wire_unlock,
 )
 
+if TYPE_CHECKING:
+    from core.vault import KdfCost, UnlockReport, VaultStore
+    from core.vault.anchor import AnchorBook
+    from ui.accounts_room import AccountsRoom
+    from ui.application import Application
+    from ui.controllers.adding import AddController
+    from ui.controllers.vault import VaultController
+    from ui.help_room import HelpRoom
+    from ui.settings_room import SettingsRoom
 
-class StageTwo:
-    """Build the rest behind the first window, a step at a time, so that the window answers in between."""
 
-    def __init__(self, application: Application, *, cost: KdfCost | None, floor: KdfCost | None) -> None:
+class StageTwo(QObject):
+    """Build the rest behind the first window, a step at a time, so that the window answers in between.
+
+    The vault comes first: a password that was typed meanwhile is checked while the pages are still built.
+    """
+
+    def __init__(self, application: Application, *, cost: KdfCost | None, floor: KdfCost | None, keyring: bool) -> None:
+        super().__init__(application)
         self._app = application
-        self._cost, self._floor = cost, floor
+        self._cost, self._floor, self._keyring = cost, floor, keyring
         self.clock: Clock = SystemClock()
         self.window = application.window
         self.tasks = application.tasks
-        self.locking = LockController(self.clock)
-        self._store: VaultStore | None = None
-        self._vault: VaultController | None = None
-        self._recovery: RecoveryPage | None = None
-        self._problem: ProblemPage | None = None
-        self._steps: list[Callable[[], None]] = []
+        self.locking = LockController(self.clock, self)
+        self.settings = SettingsController(application.settings, self.tasks, self)
+        self._door: tuple[VaultStore, VaultController] | None = None
         self._waiting: list[Callable[[VaultController], None]] = []
+        self._steps = deque((self._build_accounts, self._build_adding, self._build_settings, self._build_help))
+        self._links: list[str] = []
+        self.accounts: AccountsRoom | None = None
+        self.adding: AddController | None = None
+        self.settings_room: SettingsRoom | None = None
+        self.help_room: HelpRoom | None = None
 
     def begin(self) -> None:
         """Import the vault off the GUI thread, then go on step by step."""
-        self.tasks.work(_import_vault, lambda _: self._open_door())
+        self.tasks.work(_import_vault, lambda _nothing: self._open_door())
 
     def unlock(self, password: str) -> None:
         """Unlock as soon as the vault can be asked."""
-        self._when_door_open(lambda vault: vault.unlock(password))
+        self.when_door_open(lambda vault: vault.unlock(password))
 
     def take_link(self, link: str) -> None:
         """Offer the account of a link as soon as the vault is open."""
+        self._links.append(link)
+        self._hand_over_links()
+
+    def when_door_open(self, do: Callable[[VaultController], None]) -> None:
+        """Do something with the vault, now or as soon as it can be asked."""
+        if self._door is not None:
+            do(self._door[1])
+        else:
+            self._waiting.append(do)
+
+    def finish_building(self) -> None:
+        """Build at once what is not built yet, because somebody waits for it."""
+        while self._steps:
+            self._steps.popleft()()
 
     def close(self) -> None:
         """Lock and let go of the vault."""
         self.locking.stop()
-        if self._vault is not None:
-            self._vault.close()
+        if self.accounts is not None:
+            self.accounts.forget()
+        if self._door is not None:
+            self._door[1].close()
+
+    # Building
 
     def _open_door(self) -> None:
         from core.vault import DEFAULT_COST, VaultStore
         from ui.controllers.vault import VaultController
 
-        self._store = VaultStore(self._app.paths.vault, clock=self.clock, floor=self._floor or DEFAULT_COST)
-        self._vault = VaultController(self._store, self.tasks, cost=self._cost)
+        store = VaultStore(
+            self._app.paths.vault,
+            clock=self.clock,
+            floor=self._floor or DEFAULT_COST,
+            anchors=_anchors(self.clock) if self._keyring else None,
+        )
+        vault = VaultController(store, self.tasks, self, cost=self._cost)
+        self._door = (store, vault)
+        self._wire_vault(vault)
+        if self._app.first_run is None:
+            vault.check()
+        waiting, self._waiting = self._waiting, []
+        for do in waiting:
+            do(vault)
+        QTimer.singleShot(0, self._next_step)
+
+    def _next_step(self) -> None:
+        if self._steps:
+            self._steps.popleft()()
+            QTimer.singleShot(0, self._next_step)
+
+    def _wire_vault(self, vault: VaultController) -> None:
+        app, window = self._app, self.window
+        outcomes = Outcomes(window, vault, app.lock_page, app.paths.data)
+        wire_unlock(app.lock_page, vault, window, outcomes.explain)
+        wire_lock(window, vault, self.locking, app.lock_page)
+        app.lock_page.recovery_requested.connect(lambda: self._begin_recovery(vault))
+        if app.first_run is not None:
+            wire_first_run(app.first_run, vault, window, self.enter)
+            app.first_run.password_step_built.connect(lambda form: wire_password_form(form, self.tasks))
+            app.first_run.copy_requested.connect(self._copy)
+            if app.first_run.password is not None:
+                wire_password_form(app.first_run.password.form, self.tasks)
+        vault.unlocked.connect(lambda report: self._look_at(report, outcomes))
+        vault.older_accepted.connect(self.enter)
+        vault.locked.connect(lambda _reason: self._forget())
+        self.settings.changed.connect(app.apply_settings)
+        self.settings.use_vault(self._door[0]) if self._door else None
+        handle = window.windowHandle()
+        if handle is not None:
+            self.locking.watch(handle)
+
+    def _build_accounts(self) -> None:
+        from ui.accounts_room import AccountsRoom
+
+        store, _ = self._opened()
+        self.accounts = AccountsRoom(self.window, store, self.tasks, self.clock, self.settings)
+
+    def _build_adding(self) -> None:
+        from ui.controllers.adding import AddController
+        from ui.controllers.capture import CaptureController
+        from ui.controllers.exporting import ExportController
+        from ui.controllers.screen import ScreenController
+
+        store, vault = self._opened()
+        accounts = self._built_accounts()
+        adding = self.adding = AddController(store, self.tasks, self.clock, self)
+        capture = CaptureController(self.tasks, self._app.settings, self)
+        screen = ScreenController(self.tasks, self)
+        wire_adding(self.window, self.clock, adding, capture, screen)
+        adding.changed.connect(accounts.model.apply)
+        adding.recoded.connect(accounts.codes.put)
+        adding.added.connect(lambda added: accounts.reveal_new(added.stored.new_ids))
+        vault.locked.connect(lambda _reason: (capture.stop(), screen.cancel(), adding.forget()))
+        export = wire_export(self.window, ExportController(store, self.tasks, self))
+        accounts.page.add_requested.connect(self.window.add_requested)
+        accounts.page.export_requested.connect(export)
+        accounts.view.export_requested.connect(export)
+        self._export = export
+        self._hand_over_links()
+
+    def _build_settings(self) -> None:
+        from ui.controllers.keys import KeysController
+        from ui.settings_room import SettingsRoom
+
+        store, _ = self._opened()
+        accounts = self._built_accounts()
+        room = self.settings_room = SettingsRoom(
+            self.window,
+            paths=self._app.paths,
+            settings=self.settings,
+            keys=KeysController(store, self.tasks, self, cost=self._cost),
+            locking=self.locking,
+            tasks=self.tasks,
+            copy=self._copy,
+        )
+        room.export_requested.connect(lambda: self._export([one.id for one in accounts.model.all_accounts()]))
+
+    def _build_help(self) -> None:
+        from ui.help_room import HelpRoom
+
+        store, _ = self._opened()
+        room = self.help_room = HelpRoom(self.window, store, self.tasks, self.clock)
+        if self.settings_room is not None:
+            self.settings_room.help_requested.connect(room.show_topic)
+            room.settings_requested.connect(self.settings_room.show_section)
+        room.begin()
+
+    # What happens to the vault
+
+    def enter(self) -> None:
+        """Show the pages of the open vault."""
+        self.finish_building()
+        accounts = self._built_accounts()
+        accounts.load()
+        if self.settings_room is not None:
+            self.settings_room.load()
+        self.locking.start()
+        self.window.show_page("accounts")
+        self.window.show_shell()
+        self._hand_over_links()
+        if self.help_room is not None:
+            self.help_room.load()
+
+    def _look_at(self, report: UnlockReport, outcomes: Outcomes) -> None:
+        """Enter, or say first what the unlock found."""
+        if report.rollback is not None:
+            outcomes.show_rollback(report.rollback)
+            return
+        self.enter()
+        for message in outcomes.remarks(report):
+            self.window.messages.show_message(message)
+
+    def _begin_recovery(self, vault: VaultController) -> None:
+        from ui.views.recovery_page import RecoveryPage
+
+        page = self.window.findChild(RecoveryPage)
+        if page is None:
+            page = RecoveryPage()
+            wire_recovery(page, vault, self._app.lock_page, self.window)
+            wire_password_form(page.form, self.tasks)
+            page.copy_requested.connect(self._copy)
+            page.finished.connect(self.enter)
+        self.window.show_cover(page)
+        page.begin()
+
+    def _forget(self) -> None:
+        if self.accounts is not None:
+            self.accounts.forget()
+
+    def _copy(self, text: str) -> None:
+        self.finish_building()
+        self._built_accounts().copying.copy_text(text)
+
+    def _hand_over_links(self) -> None:
+        if self.adding is not None and self._links:
+            links, self._links = self._links, []
+            self.adding.hand_over(links)
+        if self.adding is not None and self._door is not None and self._door[1].is_open and not self.window.covered:
+            self.adding.take_waiting()
+
+    def _opened(self) -> tuple[VaultStore, VaultController]:
+        if self._door is None:
+            raise AssertionError
+        return self._door
+
+    def _built_accounts(self) -> AccountsRoom:
+        if self.accounts is None:
+            raise AssertionError
+        return self.accounts
 
 
 def _import_vault() -> None:
-    import core.vault  # noqa: F401 - for the time it takes
+    import core.vault  # noqa: F401 - here for the time it takes
+
+
+def _anchors(clock: Clock) -> AnchorBook:
+    from core.keychain import Keychain
+    from core.vault.anchor import AnchorBook
+
+    return AnchorBook(Keychain(), clock=clock)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import AppError
 
 if TYPE_CHECKING:
-    from core.vault import KdfCost, UnlockReport, VaultChange, VaultStore
+    from core.vault import KdfCost, UnlockReport, VaultStore
     from core.vault.recovery_code import RecoveryCode
     from ui.tasks import Tasks
 
@@ -29,7 +29,7 @@ class VaultController(QObject):
     recovered = Signal(object)  # UnlockReport: the recovery code was right, a new password is due
     recovery_replaced = Signal(object)  # RecoveryCode: the new password holds
     locked = Signal(str)  # "asked", "idle" or "start"
-    changed = Signal(object)  # VaultChange
+    older_accepted = Signal()
     failed = Signal(object)  # AppError
     busy_changed = Signal(bool)
 
@@ -49,6 +49,14 @@ class VaultController(QObject):
     def is_open(self) -> bool:
         """Return whether accounts can be seen."""
         return self._open
+
+    def check(self) -> None:
+        """Look whether the vault can be used at all, before anybody types a password for nothing."""
+        self._run(self._store.check, lambda _header: self._end())
+
+    def take_over(self) -> None:
+        """Take a vault that a vanished program held: the person said that nobody else uses it."""
+        self._run(self._store.take_over, lambda _nothing: self._end())
 
     def create(self, password: str) -> None:
         """Make a new vault; it stays open."""
@@ -86,7 +94,7 @@ class VaultController(QObject):
 
     def accept_older(self) -> None:
         """Use the vault although an earlier start saw a newer one."""
-        self._run(self._store.new_lineage, self._tell_change)
+        self._run(self._store.new_lineage, lambda _nothing: self._tell_older_accepted())
 
     def lock(self, reason: str = "asked") -> None:
         """Forget the keys; what was given to the vault before is still saved."""
@@ -137,10 +145,9 @@ class VaultController(QObject):
         self._end()
         self.recovery_replaced.emit(code)
 
-    def _tell_change(self, change: VaultChange | None) -> None:
+    def _tell_older_accepted(self) -> None:
         self._end()
-        if change is not None:
-            self.changed.emit(change)
+        self.older_accepted.emit()
 
     def _fail(self, error: AppError) -> None:
         self._end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.theme import room, tokens
@@ -13,7 +13,7 @@ from ui.theme import room, tokens
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from ui.views.parts.message_bar import MessageBars
     from ui.views.parts.overlay import Overlay
@@ -164,12 +164,23 @@ class MainWindow(QWidget):
         elif event.type() == QEvent.Type.StyleChange:
             self._lay_out()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Say once that the window is on screen, after all of it was painted."""
-        super().paintEvent(event)
-        if not self._painted:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look out for the first picture."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if not self._painted and handle is not None:
+            handle.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Say once that the window is on screen, after all of it was painted.
+
+        A paint event would not do: a window that is covered by opaque children gets none.
+        """
+        if event.type() == QEvent.Type.Expose and not self._painted:
             self._painted = True
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self.first_painted.emit)
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Say that the window goes."""
@@ -202,6 +213,7 @@ class MainWindow(QWidget):
 
     def _add_shortcuts(self) -> None:
         self._add_shortcut("Ctrl+Q", self.quit_requested.emit)
+        self._add_shortcut("F1", self._ask_help)
         wishes: tuple[tuple[str, Callable[[], object]], ...] = (  # text fields take their own undo and paste first
             ("Ctrl+N", self.add_requested.emit),
             ("Ctrl+L", self.lock_requested.emit),
