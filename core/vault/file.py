@@ -67,7 +67,7 @@ class VaultFile:
         Raises NoVault, NotAVault, ForeignVault, DamagedVault, ReadFailed.
         """
         self.path = path
-        self.writable = _look_at(path)
+        self.writable = look_at(path)
         with reading():
             self._connection = _connect(path, "rw" if self.writable else "ro")
         try:
@@ -222,7 +222,7 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     return sqlite3.connect(uri, uri=True, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
 
 
-def _look_at(path: Path) -> bool:
+def look_at(path: Path) -> bool:
     """Look at the file before SQLite does; return whether it may be written.
 
     Raises NoVault, NotAVault, ForeignVault, ReadFailed.

@@ -14,7 +14,7 @@ from core.vault.blobs import CompartmentKeys
 from core.vault.compartment import Batch, OpenCompartment
 from core.vault.credentials import MasterPassword
 from core.vault.errors import ItemDamaged, MasterPasswordDue, SaveFailed, SealDiffers, VaultError, VaultExists
-from core.vault.file import Changes, VaultFile
+from core.vault.file import Changes, VaultFile, look_at
 from core.vault.keeper import Layout
 from core.vault.leaves import ItemList
 from core.vault.loading import Loaded, load
@@ -73,7 +73,7 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
         with self._mutex:
             if self._file is not None and self._layout is not None:
                 return _describe(self._layout, self._file)
-            self._hold.take()
+            self._take_hold()
             file, layout = self._open_file()
             file.close()
             return _describe(layout, file)
@@ -83,7 +83,7 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
         with self._mutex:
             if self._file is not None:
                 return self._slot_id(kind)
-            self._hold.take()
+            self._take_hold()
             file, layout = self._open_file()
             file.close()
             return find_slot_id(layout.slots, kind)
@@ -100,7 +100,7 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
         `accept_cost`), SealDiffers, MasterPasswordDue. Nothing more is open then than before.
         """
         with self._mutex:
-            self._hold.take()
+            self._take_hold()
             before = frozenset(self._open)
             if not before:
                 self._file, self._layout = self._open_file()
@@ -218,6 +218,11 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
         if mark is None or not any(_is_older(seal, mark.counters, mark.roots) for seal in seals):
             return None
         return Rollback(saved_at=max(seal.saved_at for seal in seals), seen_at=mark.seen_at)
+
+    def _take_hold(self) -> None:
+        """Take the vault from all other programs; one that cannot be written is only read, and needs no hold."""
+        if look_at(self.path):
+            self._hold.take()
 
     def _open_file(self) -> tuple[VaultFile, Layout]:
         file = VaultFile(self.path)
