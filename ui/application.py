@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.stage_two import StageTwo
     from ui.views.first_run import FirstRun
     from ui.views.lock_page import LockPage
+    from ui.views.password_form import PasswordForm
 
 _BREATH_MS: Final = 40  # let the first picture reach the screen before the rest is loaded
 
@@ -161,7 +162,17 @@ class Application(QObject):
         from ui.views.first_run import FirstRun
 
         self.first_run = FirstRun()
+        self.first_run.password_step_built.connect(self._serve_form)
+        self.first_run.create_requested.connect(self._create)
         return self.first_run
+
+    def _serve_form(self, form: PasswordForm) -> None:
+        from ui.wiring import wire_password_form
+
+        wire_password_form(form, self.tasks)
+
+    def _create(self, password: str) -> None:
+        self.stage_two.when_door_open(lambda vault: vault.create(password))
 
     def _restore_place(self) -> None:
         """Put the window where it was, if that is on a screen of today."""

@@ -125,10 +125,7 @@ class StageTwo(QObject):
         app.lock_page.recovery_requested.connect(lambda: self._begin_recovery(vault))
         if app.first_run is not None:
             wire_first_run(app.first_run, vault, window, self.enter)
-            app.first_run.password_step_built.connect(lambda form: wire_password_form(form, self.tasks))
             app.first_run.copy_requested.connect(self._copy)
-            if app.first_run.password is not None:
-                wire_password_form(app.first_run.password.form, self.tasks)
         vault.unlocked.connect(lambda report: self._look_at(report, outcomes))
         vault.older_accepted.connect(self.enter)
         vault.locked.connect(lambda _reason: self._forget())

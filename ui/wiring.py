@@ -49,13 +49,12 @@ def wire_password_form(form: PasswordForm, tasks: Tasks) -> None:
 
 
 def wire_first_run(page: FirstRun, vault: VaultController, window: MainWindow, finish: Callable[[], None]) -> None:
-    """Make the vault from the first run, show its recovery code, then go on."""
+    """Show the recovery code of the vault that was made, then go on."""
 
     def fail(error: AppError) -> None:
         if window.cover is page:
             page.show_error(describe(error))
 
-    page.create_requested.connect(vault.create)
     vault.created.connect(lambda code: page.show_code(code.text))
     vault.failed.connect(fail)
     page.finished.connect(finish)
@@ -64,13 +63,12 @@ def wire_first_run(page: FirstRun, vault: VaultController, window: MainWindow, f
 def wire_unlock(
     page: LockPage, vault: VaultController, window: MainWindow, explain: Callable[[AppError], bool]
 ) -> None:
-    """Unlock from the lock page; what cannot be mended there is explained at length by `explain`."""
+    """Say on the lock page what became of an unlock; what cannot be mended there goes to `explain`."""
 
     def fail(error: AppError) -> None:
         if window.cover is page and not explain(error):
             page.show_error(describe(error))
 
-    page.unlock_requested.connect(vault.unlock)
     vault.unlocked.connect(lambda _report: page.forget())
     vault.failed.connect(fail)
 

@@ -47,7 +47,7 @@ class RailButton(QPushButton):
         """Return the size of the tile."""
         if self.narrow:
             return QSize(_icon_room(40), _icon_room(40))
-        return QSize(max(90, round(self.words_width()) + 6), room(60))
+        return QSize(max(90, round(self.words_width()) + 16), room(60))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same."""
@@ -158,7 +158,7 @@ class Rail(QWidget):
             width = _icon_room(_NARROW)
         else:
             widest = max((button.words_width() for button in self._buttons.values()), default=0.0)
-            width = max(_WIDE, round(widest) + 20)
+            width = max(_WIDE, round(widest) + 30)
         self.setFixedWidth(width)
         self._column.setContentsMargins(0, 60 if self._narrow else 64, 1, 12)
         for button in self._buttons.values():
