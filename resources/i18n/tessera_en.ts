@@ -165,9 +165,9 @@
     <name>Outcomes</name>
     <message numerus="yes">
         <source>%n item(s) of your vault can’t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item of your vault can’t be read.</numerusform>
+            <numerusform>%n items of your vault can’t be read.</numerusform>
         </translation>
     </message>
 </context>

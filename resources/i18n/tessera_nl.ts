@@ -339,6 +339,10 @@
         <translation>Meer</translation>
     </message>
     <message>
+        <source>A code is refused?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notities</translation>
     </message>
@@ -1571,18 +1575,6 @@
         <source>Tessera - locked</source>
         <translation>Tessera - vergrendeld</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hulp</translation>
-    </message>
-    <message>
-        <source>See help</source>
-        <translation>Hulp bekijken</translation>
-    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1631,18 +1623,6 @@
     <message>
         <source>It was not opened. Everything else is untouched.</source>
         <translation>Het is niet geopend. Al het andere is onaangeroerd.</translation>
-    </message>
-    <message>
-        <source>This choice could not be kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds until you quit. The settings file can’t be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your new master password holds from now on.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your user may not open it. Ask to become a member of the group “{group}”, then sign in again.</source>
@@ -2159,25 +2139,25 @@
     <name>Outcomes</name>
     <message>
         <source>This vault is older than the last one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis is ouder dan de vorige hier.</translation>
     </message>
     <message>
-        <source>It was saved on {saved}; on {seen} a newer one was open on this computer. Whoever put it there may have wanted you to miss changes. If you put a backup in place yourself, use it.</source>
+        <source>It was saved on {saved}; on {seen} a newer one was open on this computer. Who put it there may have wanted you to miss changes. If you put a backup in its place yourself, use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken</translation>
     </message>
     <message>
         <source>Lock it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer vergrendelen</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of your vault can’t be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n onderdeel van je kluis is niet te lezen.</numerusform>
+            <numerusform>%n onderdelen van je kluis zijn niet te lezen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2190,11 +2170,11 @@
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>De map tonen</translation>
     </message>
     <message>
         <source>Check it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch controleren</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2202,15 +2182,15 @@
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier openen</translation>
     </message>
     <message>
         <source>This vault is not whole: {found} of {expected} items are genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis is niet compleet: {found} van {expected} onderdelen zijn echt.</translation>
     </message>
     <message>
         <source>Something else than Tessera changed it. What you see is right; nothing can be saved for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders dan Tessera heeft hem gewijzigd. Wat je ziet klopt; voorlopig kan er niets worden opgeslagen.</translation>
     </message>
 </context>
 <context>

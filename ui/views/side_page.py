@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -95,8 +95,19 @@ class NavList(QListWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus line only for those who came by keyboard."""
-        self.by_keyboard = event.reason() not in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.PopupFocusReason)
+        reasons = Qt.FocusReason
+        self.by_keyboard = event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason)
         super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the focus line to those who use the keys."""
+        self.by_keyboard = True
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hide the focus line from those who use the mouse."""
+        self.by_keyboard = False
+        super().mousePressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Lay out again at another text size."""
@@ -106,7 +117,6 @@ class NavList(QListWidget):
 
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.by_keyboard = self.hasFocus()
             self.chosen.emit(item.data(_KEY))
 
 
