@@ -319,6 +319,10 @@
         <translation>Accounts</translation>
     </message>
     <message>
+        <source>Back to accounts</source>
+        <translation>Terug naar accounts</translation>
+    </message>
+    <message>
         <source>Show QR code</source>
         <translation>QR-code tonen</translation>
     </message>
@@ -340,7 +344,11 @@
     </message>
     <message>
         <source>A code is refused?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt een code geweigerd?</translation>
+    </message>
+    <message>
+        <source>Why a code is refused, and what helps</source>
+        <translation>Waarom een code geweigerd wordt, en wat helpt</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1489,6 +1497,14 @@
         <translation>Gelezen bestanden</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Afbeeldingen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
         <source>Choose pictures of codes</source>
         <translation>Kies afbeeldingen van codes</translation>
     </message>
@@ -2143,7 +2159,7 @@
     </message>
     <message>
         <source>It was saved on {saved}; on {seen} a newer one was open on this computer. Who put it there may have wanted you to miss changes. If you put a backup in its place yourself, use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hij is opgeslagen op {saved}; op {seen} was op deze computer een nieuwere open. Wie hem hier neerzette, wilde misschien dat je wijzigingen mist. Heb je zelf een back-up teruggezet, gebruik hem dan.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -2835,8 +2851,8 @@
         <translation>App-vergrendeling</translation>
     </message>
     <message>
-        <source>Locks by itself when you do not use it. At each start, the master password is asked in any case.</source>
-        <translation>Vergrendelt vanzelf als je Tessera niet gebruikt. Bij elke start wordt het hoofdwachtwoord hoe dan ook gevraagd.</translation>
+        <source>Locks by itself when not in use. Each start asks for the master password in any case.</source>
+        <translation>Vergrendelt vanzelf als je het niet gebruikt. Elke start vraagt hoe dan ook je hoofdwachtwoord.</translation>
     </message>
     <message>
         <source>Lock when not used</source>

@@ -70,6 +70,11 @@ class Collector(ast.NodeVisitor):
             literal = isinstance(context, ast.Constant) and isinstance(context.value, str)
             self.take(node, node.args[1:], context.value if literal else None)
 
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        if re.search(r"\btr\(|\btranslate\(", ast.unparse(node)):
+            self.faults.append(f"{self.path}:{node.lineno}: lupdate does not look into f-strings: {ast.unparse(node)}")
+        self.generic_visit(node)
+
     def take(self, node: ast.Call, arguments: list[ast.expr], context: str | None) -> None:
         place = f"{self.path}:{node.lineno}"
         source = arguments[0] if arguments else None
@@ -107,6 +112,7 @@ def program() -> Collector:
         "self.tr(text)",
         "QCoreApplication.translate(context, 'Hello')",
         "QCoreApplication.translate('Tile', text)",
+        "f'{self.tr(\"Back\")} (Esc)'",
         "self.tr('%n accounts')",
         "self.tr('accounts', '', 3)",
     ],

@@ -343,16 +343,16 @@ class AccountPage(Page):
     def retranslate(self) -> None:
         """Put the words of the language in use."""
         self._back.setText(self.tr("Accounts"))
-        self._back.setToolTip(f"{self.tr('Back to accounts')} (Esc)")
+        self._back.setToolTip(self.tr("Back to accounts") + " (Esc)")
         self._qr.setText(self.tr("Show QR code"))
         self._qr.setToolTip(self.tr("Show the QR code, to add this account elsewhere"))
         self._edit.setText(self.tr("Edit"))
         self._edit.setToolTip(self.tr("Edit this account"))
         self._more.set_tooltip(self.tr("More"))
         self._remove.setText(self.tr("Remove account…"))
-        self._remove.setToolTip(f"{self.tr('Remove account…')} (Del)")
+        self._remove.setToolTip(self.tr("Remove account…") + " (Del)")
         self._refused.setText(self.tr("A code is refused?"))
-        self._refused.setToolTip(f"{self.tr('Why a code is refused, and what helps')} (F1)")
+        self._refused.setToolTip(self.tr("Why a code is refused, and what helps") + " (F1)")
         self._notes_title.setText(self.tr("Notes"))
         words = {"groups": self.tr("Group"), "type": self.tr("Type"), "used": self.tr("Last used")}
         words["created"] = self.tr("Added")

@@ -90,7 +90,7 @@ class ChipRow(QWidget):
             return self.tr("Pinned")
         if name:
             return name
-        return self.tr("All") if self._narrow else f"{self.tr('All')}  {self._total}"
+        return self.tr("All") if self._narrow else self.tr("All") + f"  {self._total}"
 
     def _make(self, name: str) -> Chip:
         chip = Chip(parent=self)

@@ -237,5 +237,5 @@ class CodeCard(Card):
         self._copy.setText(self._flash or self.tr("Copy code"))
         self._copy.set_icon("check" if self._flash else "copy")
         self._copy.setAccessibleName(self._copy.text())
-        self._copy.setToolTip(f"{self.tr('Copy code')} (Enter)")
+        self._copy.setToolTip(self.tr("Copy code") + " (Enter)")
         self._copy.updateGeometry()

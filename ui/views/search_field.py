@@ -45,7 +45,7 @@ class SearchField(TextField):
         """Put the words of the language in use."""
         self.setPlaceholderText(self.tr("Search") if self._narrow else self.tr("Search, or just start typing"))
         self.setAccessibleName(self.tr("Search accounts"))
-        self.setToolTip(f"{self.tr('Search accounts')} (Ctrl+F)")
+        self.setToolTip(self.tr("Search accounts") + " (Ctrl+F)")
         self._cross.set_tooltip(self.tr("Clear search"), "Esc")
 
     def changeEvent(self, event: QEvent) -> None:

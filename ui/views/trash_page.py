@@ -132,7 +132,7 @@ class TrashPage(Page):
         """Put the words of the language in use."""
         some = bool(self.list.selectedIndexes())
         self._back.setText(self.tr("Accounts"))
-        self._back.setToolTip(f"{self.tr('Back to accounts')} (Esc)")
+        self._back.setToolTip(self.tr("Back to accounts") + " (Esc)")
         self._restore.setText(self.tr("Put back") if some else self.tr("Put all back"))
         self._purge.setText(self.tr("Delete for ever…") if some else self.tr("Empty the trash…"))
         for button in (self._back, self._restore, self._purge):

@@ -255,7 +255,7 @@ class ImagePage(StagePage):
 
     def _ask(self) -> None:
         pattern = " ".join(f"*.{suffix} *.{suffix.upper()}" for suffix in IMAGE_SUFFIXES)
-        kinds = f"{self.tr('Pictures')} ({pattern});;{self.tr('All files')} (*)"
+        kinds = self.tr("Pictures") + f" ({pattern});;" + self.tr("All files") + " (*)"
         names, _kind = QFileDialog.getOpenFileNames(self, self.tr("Choose pictures of codes"), "", kinds)
         if names:
             self.files_chosen.emit([Path(name) for name in names])

@@ -79,7 +79,7 @@ class SecuritySection(Section):
         rows = self._rows
         rows["lock"].set_words(
             self.tr("App Lock"),
-            self.tr("Locks by itself when you do not use it. At each start, the master password is asked in any case."),
+            self.tr("Locks by itself when not in use. Each start asks for the master password in any case."),
         )
         rows["idle"].set_words(self.tr("Lock when not used"), self.tr("Counts the time without a key or a click."))
         self._keys_title.setText(self.tr("Keys"))
