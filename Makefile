@@ -7,7 +7,7 @@ PYTEST := $(PY) -m pytest
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long test-tools controls bench lint translations lock clean setup-run setup-test setup-show setup-tools
+.PHONY: help run test test-long test-tools controls bench lint translations lock clean setup-run setup-test setup-tools
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,5 +57,5 @@ clean: ## Remove what was made here, the virtual environment too
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-setup-run setup-test setup-show setup-tools:
+setup-run setup-test setup-tools:
 	@$(PYTHON) tools/setup.py $(@:setup-%=%)

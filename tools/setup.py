@@ -2,8 +2,7 @@
 
 python3 tools/setup.py run      what `make run` needs
 python3 tools/setup.py test     the same, and what `make test` needs
-python3 tools/setup.py show     the same, and the font of the pictures (`make demo`, `make pictures`)
-python3 tools/setup.py tools    what `test` needs, and the programs of `make test-tools`
+python3 tools/setup.py tools    the same, and the programs of `make test-tools`
 
 Uses the standard library only and does nothing twice: when all is in place it says nothing.
 """
@@ -31,7 +30,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 VENV_PYTHON = VENV / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 STAMP = VENV / "tessera.stamp"
-LOCKS = {"run": "run.txt", "test": "dev.txt", "show": "dev.txt", "tools": "dev.txt"}
+LOCKS = {"run": "run.txt", "test": "dev.txt", "tools": "dev.txt"}
 STEPS = tuple(LOCKS)
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
@@ -77,8 +76,8 @@ X_PROGRAMS = (
     Need("xclip", ("xclip",)),
     Need("dbus-daemon", ("dbus-daemon", "dbus")),
 )
-# What the pictures of the documents are set in; elsewhere the desktop's own font is used.
-PICTURE_FONT = Need("the font Inter", ("fonts-inter",))
+# What tests measure and pictures show: the font that ui/theme.py takes where no desktop has chosen one.
+TEST_FONT = Need("the font Inter", ("fonts-inter",))
 # What only some tests use; `make test` skips and lists those, `make test-tools` brings it.
 TEST_PROGRAMS = (
     Need("gnome-keyring-daemon", ("gnome-keyring",)),
@@ -124,9 +123,9 @@ def missing(step: str) -> list[Need]:
         needs.append(Need("a font", ("fonts-dejavu-core",)))
     if not VENV_PYTHON.exists() and not can_make_venv():
         needs.append(venv_need())
-    if step == "show" and not any(name.startswith("Inter-") for name in fonts()):
-        needs.append(PICTURE_FONT)
-    programs = {"run": (), "tools": X_PROGRAMS + TEST_PROGRAMS}.get(step, X_PROGRAMS)
+    if step != "run" and not any(name.startswith("Inter") for name in fonts()):
+        needs.append(TEST_FONT)
+    programs = {"run": (), "test": X_PROGRAMS, "tools": X_PROGRAMS + TEST_PROGRAMS}[step]
     needs += [need for need in programs if shutil.which(need.what, path=search_path()) is None]
     return needs
 
