@@ -134,13 +134,6 @@ class TileDelegate(QStyledItemDelegate):
             self._paint_right(painter, tile, face, lines, fill=fill, lively=hover or focus, dpr=dpr)
         self._paint_names(painter, tile, face, lines, lively=hover or focus, hover=hover, code_width=code_width)
 
-    def paint_ring(self, painter: QPainter, item: QRect, state: QStyle.StateFlag, face: Face) -> None:
-        """Paint the ring alone, as each second does."""
-        place = self.ring_rect(item, face.account)
-        dpr = painter.device().devicePixelRatioF()
-        ring = ring_pixmap(face.left, face.account.period, self.geometry.ring, self.fill_of(face, state), dpr)
-        painter.drawPixmap(place.topLeft(), ring)
-
     def fill_of(self, face: Face, state: QStyle.StateFlag) -> str:
         """Return the colour name of a tile's surface."""
         if state & QStyle.StateFlag.State_Sunken:

@@ -24,13 +24,14 @@ from PySide6.QtGui import (
     QHideEvent,
     QPainter,
     QPaintEvent,
+    QPixmap,
     QRegion,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
-from ui.delegates.ring import EXPIRING_SECONDS
+from ui.delegates.ring import EXPIRING_SECONDS, ring_pixmap
 from ui.delegates.tile import TileDelegate
 from ui.models.accounts import AccountModel
 from ui.models.faces import Flash
@@ -60,7 +61,8 @@ class TileCanvas(QListView):
         self._hover = -1
         self._pressed = -1
         self._drop_gap = -1
-        self._rings: QRegion | None = None
+        self._rings: tuple[QRegion, list[tuple[QPoint, QPixmap]]] | None = None
+        self._ring_places: dict[int, QRect] = {}
         self._chosen: list[bytes] = []
         self._restoring = False
         self._visible: list[bytes] = []
@@ -75,6 +77,7 @@ class TileCanvas(QListView):
         model.rowsMoved.connect(self.doItemsLayout)
         model.rowsInserted.connect(self.doItemsLayout)
         model.rowsRemoved.connect(self.doItemsLayout)
+        model.dataChanged.connect(self._follow_names)
 
     def _prepare(self) -> None:
         self.setObjectName("account_tiles")
@@ -101,9 +104,15 @@ class TileCanvas(QListView):
             heights = self._heights(width // columns)
         self.grid.set(self._model.rowCount(), self.padding, width, geometry, heights)
         self._rings = None
+        self._ring_places.clear()
         self.updateGeometries()
         self.viewport().update()
         self._soon.start(0)
+
+    def _follow_names(self) -> None:
+        """Lay out again where a longer name takes another line."""
+        if self.tiles.geometry.issuer_lines > 1:
+            self.relayout()
 
     def _heights(self, tile_width: int) -> list[int]:
         geometry, tiles = self.tiles.geometry, self.tiles
@@ -209,10 +218,9 @@ class TileCanvas(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rings alone when only they were asked for, else every tile that is touched."""
         painter = QPainter(self.viewport())
-        if self._rings is not None and event.region() == self._rings:
-            for row in self.visible_rows():
-                if self._model.left_at(row):
-                    self.tiles.paint_ring(painter, self.item_rect(row), self.state_of(row), self._model.face(row))
+        if self._rings is not None and event.region() == self._rings[0]:
+            for place, ring in self._rings[1]:
+                painter.drawPixmap(place, ring)
             painter.end()
             return
         self._rings = None
@@ -262,22 +270,36 @@ class TileCanvas(QListView):
                 self.viewport().update(self.item_rect(row))
 
     def tick(self, second: int) -> None:
-        """Show a new second: rings alone, whole tiles where the next code appears or goes."""
-        self._model.set_second(second)
-        whole, rings = [], QRegion()
+        """Show a new second: rings alone, whole tiles where the next code appears."""
+        model = self._model
+        model.set_second(second)
+        changed, region, rings = [], QRegion(), []
         for row in self.visible_rows():
-            left = self._model.left_at(row)
+            left = model.left_at(row)
             if left == EXPIRING_SECONDS:
-                whole.append(row)
+                changed.append(row)
             elif left:
-                rings += self.tiles.ring_rect(self.item_rect(row), self._model.account_at(row))
-        if whole:
-            self.update_rows(whole)
-        elif rings.isEmpty():
-            return
-        else:
-            self._rings = rings & self.viewport().rect()
-        self.viewport().update(rings)
+                place = self._ring_place(row)
+                region += place
+                rings.append((place.topLeft(), self._ring(row, left)))
+        if changed:
+            self.update_rows(changed)
+            self.viewport().update(region)
+        elif rings:
+            self._rings = (region & self.viewport().rect(), rings)
+            self.viewport().update(region)
+
+    def _ring(self, row: int, left: int) -> QPixmap:
+        fill = "pressed" if row == self._pressed else "hover" if row == self._hover else "surface"
+        size, dpr = self.tiles.geometry.ring, self.devicePixelRatioF()
+        return ring_pixmap(left, self._model.account_at(row).period, size, fill, dpr)
+
+    def _ring_place(self, row: int) -> QRect:
+        """Return where the ring of a row stands on the viewport; measured once a layout."""
+        place = self._ring_places.get(row)
+        if place is None:
+            place = self._ring_places[row] = self.tiles.ring_rect(self.grid.rect(row), self._model.account_at(row))
+        return place.translated(0, -self.verticalOffset())
 
     def flash(self, account_id: bytes, flash: Flash, seconds: int) -> None:
         """Let a tile say for a moment that its code was copied, and have it read out."""

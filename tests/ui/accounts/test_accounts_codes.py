@@ -113,14 +113,19 @@ def test_a_tick_repaints_rings_alone(ground: Ground) -> None:
     tiles = ground.room.page.tiles
     ground.bot.wait(1)
     whole: list[int] = []
-    rings: list[int] = []
-    face, ring = tiles.tiles.paint_face, tiles.tiles.paint_ring
+    face = tiles.tiles.paint_face
     tiles.tiles.paint_face = lambda *a: (whole.append(1), face(*a))  # type: ignore[method-assign,assignment]
-    tiles.tiles.paint_ring = lambda *a: (rings.append(1), ring(*a))  # type: ignore[method-assign,assignment]
+    before = tiles.viewport().grab().toImage()
+    whole.clear()
     ground.clock.forward(1)
     ground.room.codes.tick()
-    ground.bot.waitUntil(lambda: len(rings) == 2)
+    ground.bot.waitUntil(lambda: tiles._rings is not None)
+    ground.bot.wait(20)
     assert whole == []
+    after = tiles.viewport().grab().toImage()
+    ring = tiles._ring_place(0)
+    assert before.copy(ring) != after.copy(ring)
+    whole.clear()
     ground.clock.forward(4)  # five seconds left: the next code appears
     ground.room.codes.tick()
     ground.bot.waitUntil(lambda: len(whole) == 2)

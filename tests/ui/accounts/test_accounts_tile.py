@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyle
 
 from core.vault import Account
 from ui.brands import brand_pixmap, color_of, initials_of, slug_of
 from ui.delegates.geometry import GAP, Geometry
-from ui.delegates.ring import paint_ring
+from ui.delegates.ring import paint_ring, ring_pixmap
 from ui.delegates.text import code_groups
 from ui.delegates.tile import TileDelegate
 from ui.models.faces import Face, Flash
@@ -142,16 +142,11 @@ def test_matches_are_marked_behind_the_text(look: str) -> None:
 
 
 def test_the_ring_alone_equals_the_ring_of_a_whole_tile(look: str) -> None:
-    tiles = TileDelegate()
     for left in (30, 18, 5, 1):
         whole = grab(Face(GITHUB, "482913", left=left))
-        image = QImage(whole.size(), whole.format())
-        image.fill(QColor("#123456"))
-        painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tiles.paint_ring(painter, image.rect(), NORMAL, Face(GITHUB, "482913", left=left))
-        painter.end()
-        assert image.copy(RING) == whole.copy(RING)
+        place = TileDelegate().ring_rect(whole.rect(), GITHUB)
+        alone = ring_pixmap(left, 30, 30, "surface").toImage().convertToFormat(whole.format())
+        assert alone == whole.copy(place)
 
 
 def test_the_ring_empties_clockwise_from_the_top(look: str) -> None:
