@@ -16,6 +16,7 @@ from ui.theme import apply_theme
 from ui.views.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from core.clock import Clock
     from core.errors import AppError
     from core.vault import KdfCost
     from ui.platform.single_instance import SingleInstance
@@ -32,8 +33,8 @@ class Application(QObject):
 
     Stage one makes the window with its lock page or first run. Stage two, right after the first paint,
     brings vault, controllers and pages. What a person asks for in between is done as soon as it can be.
-    `cost` and `floor` make the KDF cheap in tests; nothing else passes them. `keyring` keeps the marks against
-    rollback in the system's keyring.
+    `cost` and `floor` make the KDF cheap in tests, and `clock` stands still for them; nothing else passes them.
+    `keyring` keeps the marks against rollback in the system's keyring.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Application(QObject):
         cost: KdfCost | None = None,
         floor: KdfCost | None = None,
         keyring: bool = False,
+        clock: Clock | None = None,
     ) -> None:
         super().__init__()
         self.paths = paths
@@ -58,7 +60,7 @@ class Application(QObject):
         self.first_run: FirstRun | None = None
         self._lock_page: LockPage | None = None
         self._links = [link] if link else []
-        self._cost, self._floor, self._keyring = cost, floor, keyring
+        self._cost, self._floor, self._keyring, self._clock = cost, floor, keyring, clock
         self._stage_two: StageTwo | None = None
         self._closed = False
 
@@ -80,7 +82,9 @@ class Application(QObject):
         if self._stage_two is None:
             from ui.stage_two import StageTwo
 
-            self._stage_two = StageTwo(self, cost=self._cost, floor=self._floor, keyring=self._keyring)
+            self._stage_two = StageTwo(
+                self, cost=self._cost, floor=self._floor, keyring=self._keyring, clock=self._clock
+            )
             self._stage_two.begin()
             if self.instance is not None:
                 self.instance.listen()
@@ -198,8 +202,11 @@ class Application(QObject):
             return  # a read-only disk forgets where the window was, and no more
 
 
-def run(paths: Paths, link: str = "") -> int:
-    """Run Tessera until its window closes and return the exit code."""
+def run(paths: Paths, link: str = "", *, floor: KdfCost | None = None) -> int:
+    """Run Tessera until its window closes and return the exit code.
+
+    `floor` lets a benchmark open a vault with a cheap KDF; no setting, variable or file reaches it.
+    """
     from ui.crash import CrashDesk
     from ui.platform.single_instance import SingleInstance
 
@@ -211,7 +218,7 @@ def run(paths: Paths, link: str = "") -> int:
         return 0 if instance.hand_over(link) else 1
     desk = CrashDesk(paths.logs / "tessera.log")
     desk.install()
-    application = Application(paths, link, instance=instance, keyring=True)
+    application = Application(paths, link, instance=instance, floor=floor, keyring=True)
     desk.tell = application.tell_fault
     application.start()
     return qt.exec()
