@@ -39,11 +39,19 @@ class StageTwo(QObject):
     The vault comes first: a password that was typed meanwhile is checked while the pages are still built.
     """
 
-    def __init__(self, application: Application, *, cost: KdfCost | None, floor: KdfCost | None, keyring: bool) -> None:
+    def __init__(
+        self,
+        application: Application,
+        *,
+        cost: KdfCost | None,
+        floor: KdfCost | None,
+        keyring: bool,
+        clock: Clock | None = None,
+    ) -> None:
         super().__init__(application)
         self._app = application
         self._cost, self._floor, self._keyring = cost, floor, keyring
-        self.clock: Clock = SystemClock()
+        self.clock: Clock = clock or SystemClock()
         self.window = application.window
         self.tasks = application.tasks
         self.locking = LockController(self.clock, self)
