@@ -136,11 +136,22 @@ class VaultFile:
         return int(row[0])
 
     def part(self, item: bytes, part: str) -> bytes:
-        """Return one blob of an item, empty when there is no such row."""
+        """Return one blob of an item, empty when there is no such row.
+
+        Raises DamagedVault, ReadFailed.
+        """
         column = "meta" if part == "meta" else "secret"
-        with reading():
-            row = self._connection.execute(f"SELECT {column} FROM item WHERE id=?", (item,)).fetchone()  # noqa: S608 - one of two words
+        row = None
+        with contextlib.suppress(DamagedVault):
+            row = self._one(f"SELECT {column} FROM item WHERE id=?", item)  # noqa: S608 - one of two words
+        # The list knows that the item is there: where the index does not, only the index is damaged.
+        row = row or self._one(f"SELECT {column} FROM item NOT INDEXED WHERE id=?", item)  # noqa: S608
         return _blob(row[0]) if row is not None else b""
+
+    def _one(self, sql: str, item: bytes) -> tuple[object] | None:
+        with reading():
+            row: tuple[object] | None = self._connection.execute(sql, (item,)).fetchone()
+        return row
 
     def commit(self, changes: Changes) -> None:
         """Write everything in one durable transaction, or nothing.
@@ -288,6 +299,9 @@ def reading() -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _read_error(error) from error
+    except UnicodeDecodeError as error:
+        # sqlite3 fails so on its own message when that quotes a damaged schema.
+        raise DamagedVault from error
 
 
 def _read_error(error: sqlite3.Error) -> VaultError:
