@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from ui.brands import brand_pixmap, picture_pixmap
 from ui.delegates.geometry import GAP, PADDING, Geometry
+from ui.delegates.panel import RADIUS, PanelKind, Panels
 from ui.delegates.ring import EXPIRING_SECONDS, ring_pixmap
 from ui.delegates.text import Face as Type
 from ui.delegates.text import Faces as Types
@@ -23,7 +24,6 @@ from ui.theme import text_scale, theme, theme_watcher, tokens
 if TYPE_CHECKING:
     from core.vault import Account
 
-_RADIUS: Final = 8
 _SQUARE: Final = 9
 _SQUARE_GAP: Final = 7
 _SQUARE_GROUP_GAP: Final = 16
@@ -49,7 +49,7 @@ class TileDelegate(QStyledItemDelegate):
         self.show_next = True
         self._compact = False
         self._types = Types()
-        self._panels: dict[tuple[object, ...], QPixmap] = {}
+        self._panels = Panels()
         self.geometry = Geometry(text_scale())
         theme_watcher().changed.connect(self.refresh)
 
@@ -67,6 +67,17 @@ class TileDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the least item size."""
         return QSize(self.geometry.least_width + GAP, self.geometry.height() + GAP)
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show the full names of a tile that had to shorten them, and nothing over the others."""
+        if event.type() == QEvent.Type.ToolTip and index.isValid():
+            account, tile = index.data(Role.ACCOUNT), tile_of(view.visualRect(index))
+            room = tile.width() - self.geometry.text_left - PADDING
+            room -= tile.width() * 0.45 if self.geometry.compact else self.geometry.sign + 4
+            if max(self._types.issuer.width(account.issuer), self._types.label.width(account.label)) <= room:
+                QToolTip.hideText()
+                return True
+        return super().helpEvent(event, view, option, index)
 
     # -- places that the view asks for ---------------------------------------------------------
 
@@ -124,7 +135,9 @@ class TileDelegate(QStyledItemDelegate):
         fill = self.fill_of(face, state)
         lines = self.lines_of(face.account, tile)
         dpr = painter.device().devicePixelRatioF()
-        painter.drawPixmap(item.topLeft(), self._panel(item.size(), fill, face, focus=focus, hover=hover, dpr=dpr))
+        copied, inactive = face.flash is not Flash.NONE, bool(face.account.inactive)
+        kind = PanelKind(item.width(), item.height(), fill, focus, hover, copied, inactive, dpr)
+        painter.drawPixmap(item.topLeft(), self._panels.get(kind))
         self._paint_brand(painter, tile, face, dpr)
         code_width = 0.0
         if face.account.inactive:
@@ -141,48 +154,6 @@ class TileDelegate(QStyledItemDelegate):
         if face.account.inactive:
             return "background"
         return "hover" if state & QStyle.StateFlag.State_MouseOver else "surface"
-
-    def _panel(self, size: QSize, fill: str, face: Face, *, focus: bool, hover: bool, dpr: float) -> QPixmap:
-        """Return the empty tile with its border on the page's background, made once per kind."""
-        copied, inactive = face.flash is not Flash.NONE, bool(face.account.inactive)
-        key = (size.width(), size.height(), fill, focus, hover, copied, inactive, dpr)
-        found = self._panels.get(key)
-        if found is None:
-            if len(self._panels) > 64:
-                self._panels.clear()
-            found = self._panels[key] = self._paint_panel(
-                size, fill, focus=focus, hover=hover, copied=copied, inactive=inactive, dpr=dpr
-            )
-        return found
-
-    @staticmethod
-    def _paint_panel(
-        size: QSize, fill: str, *, focus: bool, hover: bool, copied: bool, inactive: bool, dpr: float
-    ) -> QPixmap:
-        look = theme()
-        made = QPixmap(QSize(round(size.width() * dpr), round(size.height() * dpr)))
-        made.setDevicePixelRatio(dpr)
-        made.fill(look.color("background"))
-        painter = QPainter(made)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        half, inset = GAP / 2, look.line / 2
-        tile = QRectF(half, half, size.width() - GAP, size.height() - GAP)
-        edge = "success" if copied else "borderHover" if hover or inactive else "border"
-        if inactive and look.contrast:
-            edge = "inactiveIcon"
-        pen = QPen(look.color(edge), look.line)
-        if inactive:
-            pen.setDashPattern([3 / look.line, 3 / look.line])
-        painter.setPen(pen)
-        painter.setBrush(look.color(fill))
-        painter.drawRoundedRect(tile.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
-        if focus:
-            grown = look.focus_line / 2
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.color("focus"), look.focus_line))
-            painter.drawRoundedRect(tile.adjusted(-grown, -grown, grown, grown), _RADIUS + grown, _RADIUS + grown)
-        painter.end()
-        return made
 
     def _paint_brand(self, painter: QPainter, tile: QRectF, face: Face, dpr: float) -> None:
         g, account = self.geometry, face.account
@@ -376,7 +347,7 @@ class TileDelegate(QStyledItemDelegate):
         painter.setPen(QPen(look.color("border" if face.busy else "borderHover"), look.line))
         painter.setBrush(look.color("sunken" if face.busy else "surface"))
         inset = look.line / 2
-        painter.drawRoundedRect(place.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+        painter.drawRoundedRect(place.adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
         middle = place.center().y()
         painter.drawPixmap(
             QPointF(place.x() + 11, round(middle - g.sign / 2)), pixmap("step-forward", ink, g.sign, dpr)

@@ -6,16 +6,15 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
-from ui.icons import icon
 from ui.models.accounts import AccountModel
 from ui.theme import px, room
 from ui.views.account_menu import AccountMenu, GroupMenu
 from ui.views.account_prompts import GroupQuestion, RemoveQuestion
-from ui.views.chip_row import ChipRow
-from ui.views.parts.buttons import IconButton, PrimaryButton, PrimaryIconButton, QuietButton
+from ui.views.account_tools import AccountTools
+from ui.views.parts.buttons import PrimaryButton, PrimaryIconButton
 from ui.views.parts.mosaic import FIRST, MISSED, MosaicState
 from ui.views.parts.page import Page
 from ui.views.search_field import SearchField
@@ -23,7 +22,6 @@ from ui.views.selection_bar import SelectionBar
 from ui.views.tiles import TileView
 
 _TOOLS_IN_MENU_BELOW: Final = 616  # 720 of the window, without the wide rail
-_SORTS: Final = ("order", "name", "used")
 
 
 class AccountsPage(Page):
@@ -68,24 +66,11 @@ class AccountsPage(Page):
         self.bar.addWidget(self._add_small)
 
     def _build_tools(self) -> None:
-        self.chips = ChipRow()
-        self._hide = QuietButton("", icon="eye-off")
-        self._hide.setObjectName("hide_codes")
-        self._hide.setCheckable(True)
-        self._sort = QuietButton("", icon="arrow-up-down")
-        self._sort.setObjectName("sort")
-        self._more = IconButton("ellipsis")
-        self._more.setObjectName("accounts_more")
-        self._chip_line = QWidget()
-        line = QHBoxLayout(self._chip_line)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        line.addWidget(self.chips, 1)
-        for tool in (self._hide, self._sort, self._more):
-            line.addWidget(tool)
+        self.tools = AccountTools()
+        self.chips = self.tools.chips
         self.selection = SelectionBar()
         self._tools = QStackedWidget()
-        self._tools.addWidget(self._chip_line)
+        self._tools.addWidget(self.tools)
         self._tools.addWidget(self.selection)
         self._tool_box = QWidget()
         self._tool_margins = QHBoxLayout(self._tool_box)
@@ -118,9 +103,11 @@ class AccountsPage(Page):
         self.model.filtered.connect(self._after_filter)
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._show_right_state)
-        self._hide.toggled.connect(self.hide_codes_requested)
-        self._sort.clicked.connect(lambda: self._open_menu(self._sort, self._fill_sort))
-        self._more.clicked.connect(lambda: self._open_menu(self._more, self._fill_more))
+        self.tools.hide_toggled.connect(self.hide_codes_requested)
+        self.tools.sort_chosen.connect(self.sort_requested)
+        self.tools.all_wished.connect(self.tiles.selectAll)
+        self.tools.trash_wished.connect(self.trash_page_requested)
+        self.tools.export_all_wished.connect(self._wish_export_of_all)
         self._empty_add.clicked.connect(self.add_requested)
         self._clear.clicked.connect(self._clear_filter)
         self.tiles.menu_requested.connect(self._open_account_menu)
@@ -131,7 +118,11 @@ class AccountsPage(Page):
         self.selection.trash_wished.connect(lambda: self.ask_to_trash(self.tiles.chosen_ids()))
         self.selection.groups_wished.connect(self._open_group_menu)
         self.selection.cleared.connect(self.tiles.clearSelection)
-        for keys, act in (("Ctrl+P", self._pin_chosen), ("Ctrl+H", self._hide.toggle), ("Ctrl+A", self._choose_all)):
+        for keys, act in (
+            ("Ctrl+P", self._pin_chosen),
+            ("Ctrl+H", self.tools.toggle_hidden),
+            ("Ctrl+A", self._choose_all),
+        ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
@@ -141,7 +132,7 @@ class AccountsPage(Page):
     def set_sort(self, sort: str) -> None:
         """Take over the remembered order."""
         self.model.set_sort(sort)
-        self.retranslate()
+        self.tools.show_sorting(sort)
 
     def set_compact(self, *, compact: bool) -> None:
         """Show low tiles or full ones."""
@@ -155,10 +146,7 @@ class AccountsPage(Page):
     def set_hide_codes(self, *, hide: bool) -> None:
         """Show all codes as squares, or not."""
         self.model.set_hide_codes(hide=hide)
-        self._hide.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._hide.setChecked(hide)
-        self._hide.blockSignals(False)  # noqa: FBT003
-        self.retranslate()
+        self.tools.show_hidden(hidden=hide)
         self.tiles.viewport().update()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -267,7 +255,7 @@ class AccountsPage(Page):
 
     def _show_selection(self) -> None:
         count = len(self.tiles.selectedIndexes())
-        self._tools.setCurrentWidget(self.selection if count > 1 else self._chip_line)
+        self._tools.setCurrentWidget(self.selection if count > 1 else self.tools)
         self.selection.show_count(count)
 
     # -- menus and questions -------------------------------------------------------------------
@@ -331,44 +319,10 @@ class AccountsPage(Page):
     def _ask_for_group(self, ids: list[bytes]) -> None:
         GroupQuestion(self.window(), lambda name: self.group_requested.emit(ids, name, True)).open()  # noqa: FBT003
 
-    def _open_menu(self, button: QWidget, fill: Callable[[QMenu], None]) -> None:
-        menu = QMenu(self)
-        fill(menu)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
-
-    def _fill_sort(self, menu: QMenu) -> None:
-        group = QActionGroup(menu)
-        for sort in _SORTS:
-            action = QAction(self._sort_words(sort), menu)
-            action.setObjectName(f"sort_{sort}")
-            action.setCheckable(True)
-            action.setChecked(sort == self.model.sorting)
-            action.triggered.connect(lambda _=False, sort=sort: self.sort_requested.emit(sort))
-            group.addAction(action)
-            menu.addAction(action)
-
-    def _fill_more(self, menu: QMenu) -> None:
-        if not self._sort.isVisible():
-            hide = menu.addAction(icon("eye-off", "muted", 16), self.tr("Hide codes"))
-            hide.setCheckable(True)
-            hide.setChecked(self.model.hide_codes)
-            hide.toggled.connect(self.hide_codes_requested)
-            sort = menu.addMenu(icon("arrow-up-down", "muted", 16), self._sort_words(self.model.sorting))
-            self._fill_sort(sort)
-            menu.addSeparator()
-        menu.addAction(self.tr("Choose all"), self.tiles.selectAll)
-        export = menu.addAction(icon("qr-code", "muted", 16), self.tr("Show QR codes of all…"))
-        export.triggered.connect(lambda: self.export_requested.emit([a.id for a in self.model.all_accounts()]))
-        menu.addSeparator()
-        trash = menu.addAction(icon("trash-2", "muted", 16), self.tr("Trash"))
-        trash.setObjectName("open_trash")
-        trash.triggered.connect(self.trash_page_requested)
+    def _wish_export_of_all(self) -> None:
+        self.export_requested.emit([account.id for account in self.model.all_accounts()])
 
     # -- words and room ------------------------------------------------------------------------
-
-    def _sort_words(self, sort: str) -> str:
-        return {"order": self.tr("My order"), "name": self.tr("By name"), "used": self.tr("Most used")}[sort]
 
     def retranslate(self) -> None:
         """Put the words of the language in use."""
@@ -378,14 +332,6 @@ class AccountsPage(Page):
             button.setAccessibleName(add)
             button.setToolTip(f"{add} ({keys})")
         self._add_small.set_tooltip(add, keys)
-        self._hide.setText(self.tr("Show codes") if self.model.hide_codes else self.tr("Hide codes"))
-        self._hide.set_icon("eye" if self.model.hide_codes else "eye-off")
-        self._hide.setAccessibleName(self._hide.text())
-        self._hide.setToolTip(f"{self._hide.text()} (Ctrl+H)")
-        self._sort.setText(self._sort_words(self.model.sorting))
-        self._sort.setToolTip(self.tr("How the tiles are sorted"))
-        self._sort.setAccessibleName(f"{self._sort.toolTip()}: {self._sort.text()}")
-        self._more.set_tooltip(self.tr("More"))
         self._clear.setText(self.tr("Clear search"))
         self.tiles.setAccessibleName(self.tr("Accounts"))
         self._empty.set_words(
@@ -415,8 +361,7 @@ class AccountsPage(Page):
         self.bar.setStretch(1, 1 if wide else 0)
         self._add.setVisible(wide)
         self._add_small.setVisible(not wide)
-        self._hide.setVisible(wide)
-        self._sort.setVisible(wide)
+        self.tools.set_wide(wide=wide)
 
     def _measure(self) -> None:
         super()._measure()
@@ -424,4 +369,4 @@ class AccountsPage(Page):
             self.body.setContentsMargins(0, 0, 0, 0)
             self.body.setSpacing(0)
             self._tool_margins.setContentsMargins(self.padding, 0, self.padding, 12)
-            self._tools.setFixedHeight(max(px(32), self.chips.sizeHint().height(), self._hide.sizeHint().height() - 4))
+            self._tools.setFixedHeight(max(px(32), self.chips.sizeHint().height()))

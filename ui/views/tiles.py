@@ -258,18 +258,11 @@ class TileView(TileCanvas):
         return self._model.index(max(0, min(count - 1, to)))
 
     def setSelection(self, rect: QRect, flags: QItemSelectionModel.SelectionFlag) -> None:  # noqa: N802 - Qt's name
-        """Choose the tile a point is on, or with Shift all from the anchor to there."""
-        row = self.row_at(rect.bottomRight() if rect.width() > 1 or rect.height() > 1 else rect.center())
-        current = self.currentIndex()
-        selection = QItemSelection()
-        if row < 0:
-            row = self.row_at(rect.center())
-        if row >= 0:
-            index = self._model.index(row)
-            selection.select(index, index)
-        elif current.isValid():
-            selection.select(current, current)
-        self.selectionModel().select(selection, flags)
+        """Choose from the tile where a choice began (`topLeft`) to the one where it ends (`bottomRight`)."""
+        ends = [row for row in map(self.row_at, (rect.topLeft(), rect.bottomRight())) if row >= 0]
+        if ends:
+            chosen = QItemSelection(self._model.index(min(ends)), self._model.index(max(ends)))
+            self.selectionModel().select(chosen, flags)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802 - Qt's name
         """Return what must be repainted for a selection."""
