@@ -10,7 +10,7 @@ from core.errors import AppError
 from core.settings import Settings, SettingsFile
 
 if TYPE_CHECKING:
-    from core.vault import VaultStore
+    from core.vault import Rules, VaultStore
     from ui.tasks import Tasks
 
 
@@ -62,8 +62,13 @@ class SettingsController(QObject):
             return
         import msgspec
 
-        wished = msgspec.structs.replace(store.rules, **{name: value})
-        self._tasks.vault(lambda: store.put_rules(wished), lambda _: self.rules_changed.emit(wished), self._refuse)
+        def change() -> Rules:
+            # Read there too, behind the changes that were asked for before this one.
+            wished = msgspec.structs.replace(store.rules, **{name: value})
+            store.put_rules(wished)
+            return wished
+
+        self._tasks.vault(change, self.rules_changed.emit, self._refuse)
 
     def _refuse(self, error: AppError) -> None:
         self.failed.emit(error)
