@@ -109,6 +109,7 @@ class AccountsRoom(QObject):
         tiles = self.page.tiles
         tiles.visible_changed.connect(lambda ids: self.codes.watch("tiles", ids))
         tiles.visible_changed.connect(self._fetch_pictures)
+        self.accounts.changed.connect(lambda change: self._fetch_pictures([a.id for a in change.changed]))
         self.view.visible_changed.connect(lambda ids: self.codes.watch("view", ids))
         self.codes.codes_changed.connect(self._show_codes)
         self.codes.ticked.connect(tiles.tick)
@@ -204,7 +205,6 @@ class AccountsRoom(QObject):
         editor = AccountEditor(self.window, account, [name for name, _ in self.model.groups()])
         editor.set_picture(self.model.picture(account_id))
         editor.saved.connect(self.accounts.edit)
-        editor.saved.connect(lambda *_: self._refetch_later())
         editor.identity_given.connect(lambda text: self.accounts.check_identity(text, lambda: self._unlock(editor)))
         self.accounts.identity_refused.connect(editor.refuse_identity)
         self.accounts.secret_opened.connect(editor.show_secret)
@@ -213,12 +213,6 @@ class AccountsRoom(QObject):
     def _unlock(self, editor: AccountEditor) -> None:
         editor.accept_identity()
         self.accounts.open_secret(editor.account.id)
-
-    def _refetch_later(self) -> None:
-        """Fetch an own picture again once the edit is through the vault's thread."""
-        self.accounts.recoded.connect(
-            lambda codes: self._fetch_pictures(list(codes)), Qt.ConnectionType.SingleShotConnection
-        )
 
     def _wire_ways(self) -> None:
         """Lead from page to page; adding and QR codes are joined to `page` and `view` where they are built."""

@@ -105,7 +105,7 @@ class SecretForm(QWidget):
             spec = FIXED_SPECS[kind]
             wished |= {"algorithm": spec.algorithm.value, "digits": spec.digits, "period": spec.period}
         else:
-            wished |= {"algorithm": self.algorithm.currentData().value, "digits": self.digits.currentData()}
+            wished |= {"algorithm": str(self.algorithm.currentData()), "digits": self.digits.currentData()}
             wished["counter" if kind is OtpType.HOTP else "period"] = int(self.number.text())
         now = {name: getattr(account, name, None) for name in wished} | {"key": self._key}
         return {name: value for name, value in wished.items() if now[name] != value}

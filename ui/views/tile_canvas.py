@@ -78,6 +78,7 @@ class TileCanvas(QListView):
         model.rowsInserted.connect(self.doItemsLayout)
         model.rowsRemoved.connect(self.doItemsLayout)
         model.dataChanged.connect(self._follow_names)
+        model.modelReset.connect(self._choose_again)
 
     def _prepare(self) -> None:
         self.setObjectName("account_tiles")
@@ -373,11 +374,14 @@ class TileCanvas(QListView):
         self._restoring = False
 
     def reset(self) -> None:
-        """Keep what was chosen when rows are filtered or sorted anew."""
+        """Lay out anew; what was chosen is remembered until the model is done."""
         self._restoring = True
         self._hover = self._pressed = -1
         super().reset()
         self.doItemsLayout()  # now and not soon: a layout that is put off would paint all tiles twice
+
+    def _choose_again(self) -> None:
+        """Choose what was chosen before a reset; after the selection model, which forgets it then."""
         self.choose(self._chosen, remember=False)
 
     def forget(self) -> None:

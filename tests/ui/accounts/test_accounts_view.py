@@ -1,0 +1,205 @@
+"""The page of one account, its recovery codes, and editing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QLabel, QWidget
+
+from core.otp import decode_secret
+from core.vault import Account, AccountEdit, RecoveryEntry
+from ui.views.account_edit import AccountEditor
+from ui.views.recovery_card import codes_in
+
+from .conftest import NOON, PASSWORD, Ground
+
+
+def open_account(ground: Ground, *, codes: tuple[str, ...] = ("4f1c9-a07b2", "91d3e-5c846")) -> Account:
+    (account,) = ground.add("GitHub/anna")
+    entries = tuple(RecoveryEntry(text) for text in codes)
+    ground.room.model.apply(ground.store.edit_account(account.id, AccountEdit(recovery_codes=entries, note="office")))
+    ground.room.show_account(account.id)
+    ground.bot.waitUntil(lambda: len(ground.room.view.recovery.entries) == len(codes))
+    ground.bot.waitUntil(lambda: bool(ground.room.codes.pair(account.id)))
+    return account
+
+
+def editor_of(ground: Ground, account: Account) -> AccountEditor:
+    ground.room.page.edit_requested.emit(account.id)
+    editor = ground.window.findChild(AccountEditor)
+    assert editor.isVisible()
+    return editor
+
+
+def test_it_shows_the_code_and_copies_it(ground: Ground) -> None:
+    account = open_account(ground)
+    view = ground.room.view
+    view.findChild(object, "copy_code").click()
+    assert QGuiApplication.clipboard().text() == ground.room.model.face_of(ground.store.account(account.id)).code
+    assert view.findChild(object, "copy_code").text() == "Copied, clears in 30 s"
+    ground.bot.keyClick(view, Qt.Key.Key_Return)
+    ground.settled()
+
+
+def test_its_hint_against_phishing_is_always_there(ground: Ground) -> None:
+    open_account(ground)
+    texts = [label.text() for label in ground.room.view.findChildren(QLabel) if label.isVisible()]
+    assert any("No company ever asks for this code" in text for text in texts)
+
+
+def test_no_code_is_in_the_accessibility_tree(ground: Ground) -> None:
+    account = open_account(ground)
+    face = ground.room.model.face_of(ground.store.account(account.id))
+    secrets = [face.code, face.next_code, f"{face.next_code[:3]} {face.next_code[3:]}", "4f1c9-a07b2"]
+    for widget in ground.room.view.findChildren(QWidget):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if interface is None:
+            continue
+        for kind in (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value):
+            text = interface.text(kind)
+            assert not any(secret in text for secret in secrets), (widget, text)
+
+
+def test_recovery_codes_are_ticked_copied_and_added(ground: Ground) -> None:
+    account = open_account(ground)
+    view = ground.room.view
+    view.findChild(object, "copy_recovery_1").click()
+    assert QGuiApplication.clipboard().text() == "91d3e-5c846"
+    view.findChild(object, "recovery_0").click()
+    ground.bot.waitUntil(lambda: view.recovery.entries[0].used == NOON)
+    assert ground.store.account_secret(account.id).recovery_codes[0].used == NOON
+    view.findChild(object, "add_recovery_codes").click()
+    overlay = ground.window.findChild(object, "add_recovery_overlay")
+    overlay.findChild(object, "recovery_texts").setPlainText("1. b6a20-33fd9\n91d3e-5c846\n\n- 0e7c4-81b5a")
+    overlay.findChild(object, "recovery_add").click()
+    ground.bot.waitUntil(lambda: len(view.recovery.entries) == 4)
+    kept = [entry.text for entry in ground.store.account_secret(account.id).recovery_codes]
+    assert kept == ["4f1c9-a07b2", "91d3e-5c846", "b6a20-33fd9", "0e7c4-81b5a"]
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("aaaa bbbb\ncccc", ["aaaa bbbb", "cccc"]),
+        ("a1, b2; c3", ["a1", "b2", "c3"]),
+        ("1. 1111-2222\n10. 3333", ["1111-2222", "3333"]),
+        ("• x1\n* x2\n\n", ["x1", "x2"]),
+        ("", []),
+    ],
+)
+def test_pasted_recovery_codes_are_read(text: str, codes: list[str]) -> None:
+    assert codes_in(text) == codes
+
+
+def test_hidden_codes_hide_recovery_codes_too(ground: Ground) -> None:
+    open_account(ground)
+    view = ground.room.view
+    ground.settings.change_rule("hide_codes", True)
+    ground.bot.waitUntil(lambda: ground.room.model.hide_codes)
+    shown = [label.text() for label in view.recovery.findChildren(QLabel) if label.isVisible()]
+    assert not any("4f1c9" in text for text in shown)
+    view.findChild(object, "reveal_code").click()
+
+    def shown_now() -> bool:
+        return any("4f1c9" in label.text() and label.isVisible() for label in view.recovery.findChildren(QLabel))
+
+    ground.bot.waitUntil(shown_now)
+    ground.settled()
+
+
+def test_leaving_forgets_the_secrets(ground: Ground) -> None:
+    open_account(ground)
+    ground.room.view.back_requested.emit()
+    assert ground.room.view.recovery.entries == ()
+    assert ground.room.view.account_id == b""
+    ground.settled()
+
+
+def test_removing_leads_back_to_the_tiles(ground: Ground) -> None:
+    open_account(ground)
+    ground.room.view.findChild(object, "remove_account").click()
+    ground.window.findChild(object, "remove_yes").click()
+    ground.bot.waitUntil(lambda: ground.room.model.total == 0)
+    assert ground.window.current_key() == "accounts"
+
+
+def test_an_edit_saves_only_what_differs(ground: Ground) -> None:
+    (account,) = ground.add("GitHub/anna", groups=("Work",))
+    editor = editor_of(ground, account)
+    assert editor.changes() == {}
+    editor.findChild(object, "edit_issuer").setText("GitLab")
+    editor.findChild(object, "edit_new_group").setText("Clients")
+    editor.findChild(object, "edit_note").setPlainText("moved")
+    assert editor.changes() == {"issuer": "GitLab", "groups": ("Work", "Clients"), "note": "moved"}
+    editor.findChild(object, "edit_save").click()
+    ground.bot.waitUntil(lambda: ground.names() == ["GitLab"])
+    assert ground.store.account(account.id).groups == ("Work", "Clients")
+
+
+def test_an_account_needs_some_name(ground: Ground) -> None:
+    (account,) = ground.add("GitHub/")
+    editor = editor_of(ground, account)
+    editor.findChild(object, "edit_issuer").setText("  ")
+    assert not editor.findChild(object, "edit_save").isEnabled()
+    editor.findChild(object, "edit_label").setText("anna")
+    assert editor.findChild(object, "edit_save").isEnabled()
+    editor.close_overlay()
+
+
+def test_the_secret_is_behind_the_master_password(ground: Ground) -> None:
+    (account,) = ground.add("GitHub/anna")
+    ground.codes_ready()
+    editor = editor_of(ground, account)
+    assert editor.secret.secret.text() == ""
+    editor.findChild(object, "edit_password").setText("wrong")
+    editor.findChild(object, "edit_open_secret").click()
+    ground.bot.waitUntil(lambda: bool(editor._password_error.text()))
+    assert editor.secret.secret.text() == ""
+    editor.findChild(object, "edit_password").setText(PASSWORD)
+    editor.findChild(object, "edit_open_secret").click()
+    ground.bot.waitUntil(lambda: editor.secret.secret.text() != "")
+    assert decode_secret(editor.secret.secret.text()) == b"secret of GitHub/anna".ljust(20, b".")
+    before = ground.room.model.face(0).code
+    editor.secret.secret.setText("JBSWY3DPEHPK3PXP")
+    editor.secret.digits.setCurrentText("8")
+    assert set(editor.changes()) == {"key", "digits"}
+    editor.findChild(object, "edit_save").click()
+    ground.bot.waitUntil(lambda: len(ground.room.model.face(0).code) == 8)
+    ground.window.messages.undo_last()
+    ground.bot.waitUntil(lambda: ground.room.model.face(0).code == before)
+    assert editor.secret._key == b""
+
+
+def test_a_bad_secret_cannot_be_saved(ground: Ground) -> None:
+    (account,) = ground.add("GitHub/anna")
+    editor = editor_of(ground, account)
+    editor.accept_identity()
+    editor.show_secret(account.id, ground.store.account_secret(account.id))
+    assert editor.findChild(object, "edit_save").isEnabled()
+    editor.secret.secret.setText("JBSW0000")
+    assert not editor.findChild(object, "edit_save").isEnabled()
+    editor.secret.secret.setText("JBSWY3DPEHPK3PXP")
+    editor.secret.number.setText("0")
+    assert not editor.findChild(object, "edit_save").isEnabled()
+    editor.close_overlay()
+
+
+def test_an_own_picture_is_made_small_and_shown(ground: Ground, tmp_path: Path) -> None:
+    (account,) = ground.add("GitHub/anna")
+    image = QImage(1600, 900, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ff0000"))
+    image.save(str(tmp_path / "own.png"))
+    editor = editor_of(ground, account)
+    assert editor.icon.load_picture(str(tmp_path / "own.png"))
+    editor.findChild(object, "edit_save").click()
+    ground.bot.waitUntil(lambda: ground.room.model.picture(account.id) is not None)
+    stored = QImage.fromData(ground.store.account_secret(account.id).picture)
+    assert min(stored.width(), stored.height()) == 128
+    assert ground.store.account(account.id).icon == "own"
+    (tmp_path / "text.png").write_text("no picture")
+    editor = editor_of(ground, account)
+    assert not editor.icon.load_picture(str(tmp_path / "text.png"))
+    editor.close_overlay()
