@@ -372,34 +372,22 @@
     </message>
 </context>
 <context>
-    <name>AccountsPage</name>
+    <name>AccountTools</name>
     <message>
-        <source>Nothing found for “%1”</source>
-        <translation>Niets gevonden voor “%1”</translation>
-    </message>
-    <message>
-        <source>This group is empty</source>
-        <translation>Deze groep is leeg</translation>
-    </message>
-    <message>
-        <source>Looked in names, services, notes and groups.</source>
-        <translation>Gezocht in namen, diensten, notities en groepen.</translation>
+        <source>Show codes</source>
+        <translation>Codes tonen</translation>
     </message>
     <message>
         <source>Hide codes</source>
         <translation>Codes verbergen</translation>
     </message>
     <message>
-        <source>Choose all</source>
-        <translation>Alles kiezen</translation>
+        <source>How the tiles are sorted</source>
+        <translation>Hoe de tegels gesorteerd zijn</translation>
     </message>
     <message>
-        <source>Show QR codes of all…</source>
-        <translation>QR-codes van alles tonen…</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Prullenbak</translation>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>My order</source>
@@ -414,20 +402,35 @@
         <translation>Meest gebruikt</translation>
     </message>
     <message>
+        <source>Choose all</source>
+        <translation>Alles kiezen</translation>
+    </message>
+    <message>
+        <source>Show QR codes of all…</source>
+        <translation>QR-codes van alles tonen…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Niets gevonden voor “%1”</translation>
+    </message>
+    <message>
+        <source>This group is empty</source>
+        <translation>Deze groep is leeg</translation>
+    </message>
+    <message>
+        <source>Looked in names, services, notes and groups.</source>
+        <translation>Gezocht in namen, diensten, notities en groepen.</translation>
+    </message>
+    <message>
         <source>Add account</source>
         <translation>Account toevoegen</translation>
-    </message>
-    <message>
-        <source>Show codes</source>
-        <translation>Codes tonen</translation>
-    </message>
-    <message>
-        <source>How the tiles are sorted</source>
-        <translation>Hoe de tegels gesorteerd zijn</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Meer</translation>
     </message>
     <message>
         <source>Clear search</source>
@@ -3081,6 +3084,10 @@
     <message>
         <source>Move it</source>
         <translation>Ver­plaat­sen</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alles kiezen</translation>
     </message>
     <message>
         <source>Pin</source>

@@ -15,7 +15,7 @@ from ui.theme import room
 from ui.views.account_menu import GroupMenu
 from ui.views.account_prompts import GroupQuestion, RemoveQuestion
 from ui.views.code_card import CodeCard
-from ui.views.parts.buttons import Button, GhostButton, IconButton, Look, QuietButton, SecondaryButton
+from ui.views.parts.buttons import GhostButton, IconButton, Look, QuietButton, SecondaryButton
 from ui.views.parts.card import Card, Rule
 from ui.views.parts.page import Page
 from ui.views.parts.text import Text
@@ -358,9 +358,6 @@ class AccountPage(Page):
         words["created"] = self.tr("Added")
         for name, text in words.items():
             self._fact_texts[name][0].setText(text)
-        for button in self.findChildren(Button):
-            if button.text():
-                button.setAccessibleName(button.text())
         self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -71,6 +71,7 @@ class ShortcutTable(QWidget):
                     Shortcut(self.tr("Add account"), "Ctrl+N"),
                     Shortcut(self.tr("Add what is on the clipboard"), "Ctrl+V"),
                     Shortcut(self.tr("Move it"), "Alt+Up", "Down"),
+                    Shortcut(self.tr("Choose all"), "Ctrl+A"),
                     Shortcut(self.tr("Pin"), "Ctrl+P"),
                     Shortcut(self.tr("Hide or show codes"), "Ctrl+H"),
                     Shortcut(self.tr("Remove"), "Delete"),
@@ -90,6 +91,7 @@ class ShortcutTable(QWidget):
         """Build the table in the language in use."""
         for block in self._blocks:
             self._grid.removeWidget(block)
+            block.hide()
             block.deleteLater()
         self._blocks = [_block(group) for group in self.groups()]
         self._columns = 0

@@ -135,9 +135,8 @@ class TrashPage(Page):
         self._back.setToolTip(self.tr("Back to accounts") + " (Esc)")
         self._restore.setText(self.tr("Put back") if some else self.tr("Put all back"))
         self._purge.setText(self.tr("Delete for ever…") if some else self.tr("Empty the trash…"))
-        for button in (self._back, self._restore, self._purge):
-            button.setAccessibleName(button.text())
-            button.setToolTip(button.toolTip() or button.text())
+        for button in (self._restore, self._purge):
+            button.setToolTip(button.text())
         self._remark.setText(self.tr("What you remove stays here for 30 days and can be put back."))
         self._empty.set_words(self.tr("The trash is empty"), self._remark.text())
         self._empty_back.setText(self.tr("Back to accounts"))

@@ -1,0 +1,133 @@
+"""What holds for the whole window: the language changes everywhere at once, and the table of shortcuts is true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+
+from core.paths import Paths
+from core.vault import AccountSecret, KdfCost, NewAccount
+from ui.application import Application
+from ui.language import FOLDER, apply_language
+from ui.theme import apply_theme
+from ui.views.help_overlay import HelpOverlay
+from ui.views.settings.change_password import ChangePasswordOverlay
+from ui.views.settings.replace_recovery import ReplaceRecoveryOverlay
+from ui.views.shortcuts import ShortcutOverlay, ShortcutTable
+
+CHEAP = KdfCost(1024, 1, 1)
+PASSWORD = "kade lantaarn zeven mosterd"
+
+
+@pytest.fixture
+def application(qtbot, qapp, tmp_path):
+    apply_language("en")
+    application = Application(Paths.under(tmp_path), cost=CHEAP, floor=CHEAP)
+    qtbot.addWidget(application.window)
+    application.settings.change(language="en")
+    application.start()
+    application.apply_settings(application.settings.current)
+    stage = application.stage_two
+    stage.when_door_open(lambda vault: vault.create(PASSWORD))
+    qtbot.waitUntil(lambda: stage._door is not None and stage._door[1].is_open)
+    store = stage._door[0]
+    secret = AccountSecret(key=b"12345678901234567890")
+    store.add_accounts([NewAccount(issuer="GitHub", label="anna", secret=secret)])
+    stage.enter()
+    qtbot.waitUntil(lambda: len(stage.accounts.model.all_accounts()) == 1)
+    yield application
+    application.window.close()
+    application.close()
+    apply_theme(qapp, "light", 100)
+    apply_language("en")
+
+
+def english_only() -> set[str]:
+    """Return the texts of the program that read differently in Dutch."""
+    root = ET.parse(FOLDER / "tessera_nl.ts").getroot()
+    pairs = [(m.findtext("source", ""), m.findtext("translation", "")) for m in root.iter("message")]
+    dutch = {translation for _, translation in pairs}
+    return {source for source, translation in pairs if source != translation and source not in dutch}
+
+
+def shown_texts(root: QWidget) -> Iterator[tuple[str, str]]:
+    for widget in [root, *root.findChildren(QWidget)]:
+        if not widget.isVisibleTo(root):
+            continue
+        name = f"{type(widget).__name__} {widget.objectName()}"
+        yield name, widget.toolTip()
+        yield name, widget.accessibleName()
+        yield name, widget.accessibleDescription()
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield name, widget.text()
+        if isinstance(widget, QLineEdit):
+            yield name, widget.placeholderText()
+        if isinstance(widget, QComboBox):
+            yield from ((name, widget.itemText(n)) for n in range(widget.count()))
+
+
+def assert_dutch(root: QWidget, sources: set[str]) -> None:
+    assert [(name, text) for name, text in shown_texts(root) if text in sources] == []
+
+
+def test_everything_open_speaks_dutch_at_once(application, qtbot):
+    stage, window = application.stage_two, application.window
+    sources = english_only()
+    window.show_page("settings")
+    dialogs = [ChangePasswordOverlay(window), ReplaceRecoveryOverlay(window), ShortcutOverlay(window)]
+    for dialog in dialogs:
+        dialog.open()
+    assert any(text in sources for _, text in shown_texts(window)), "the search finds English while it is there"
+    stage.settings.change("language", "nl")
+    qtbot.waitUntil(lambda: window.findChild(QLabel, "settings_title").text() == "Beveiliging")
+    for dialog in dialogs:
+        assert_dutch(dialog, sources)
+        dialog.close_overlay()
+    for section in ("security", "appearance", "exchange", "privacy", "about"):
+        stage.settings_room.show_section(section)
+        assert_dutch(window, sources)
+    window.show_page("accounts")
+    assert_dutch(window, sources)
+    stage.accounts.show_account(stage.accounts.model.all_accounts()[0].id)
+    assert_dutch(window, sources)
+    window.show_page("trash")
+    assert_dutch(window, sources)
+    window.show_page("help")
+    assert_dutch(window, sources)
+    stage.help_room.show_topic("shortcuts")
+    assert_dutch(window, sources)
+    window.lock_requested.emit()
+    qtbot.waitUntil(lambda: window.covered)
+    assert_dutch(window, sources)
+    stage.help_room.show_topic("app-lock")
+    assert_dutch(window.findChild(HelpOverlay), sources)
+
+
+def test_the_first_run_speaks_dutch_at_once(qtbot, tmp_path):
+    apply_language("en")
+    application = Application(Paths.under(tmp_path), cost=CHEAP, floor=CHEAP)
+    qtbot.addWidget(application.window)
+    application.start()
+    apply_language("nl")
+    sources = english_only()
+    qtbot.waitUntil(lambda: not any(text in sources for _, text in shown_texts(application.window)))
+    application.window.close()
+    application.close()
+    apply_language("en")
+
+
+HANDLED_BY_THE_TILES = {"Return", "Space", "Alt+Up", "Del"}
+HANDLED_BY_PAGES = {"Esc", "?"}
+BY_THE_WAY = {"Alt+Left"}  # the browser's key for Back, beside Esc
+
+
+def test_the_table_of_shortcuts_is_what_the_window_answers_to(application):
+    known = {shortcut.key().toString() for shortcut in application.window.findChildren(QShortcut)}
+    table = ShortcutTable(application.window)
+    listed = {QKeySequence(s.keys).toString() for group in table.groups() for s in group.shortcuts}
+    assert listed - known == HANDLED_BY_THE_TILES | HANDLED_BY_PAGES - known
+    assert known - listed == BY_THE_WAY
