@@ -135,13 +135,14 @@ class VaultKeeper:
             raise ItemDamaged((item,)) from error
 
     def _batch(self, which: Compartment) -> Batch:
-        """Return an empty batch with the next stamp.
+        """Return an empty batch with the next stamp, on what the file surely holds.
 
-        Raises CompartmentClosed, VaultReadOnly.
+        Raises CompartmentClosed, VaultReadOnly, ReadFailed.
         """
         opened = self._opened(which)
         if self._read_only:
             raise VaultReadOnly(self._read_only)
+        self._ready_file()
         return Batch(opened, self._stamps.next())
 
     def _both_open(self) -> tuple[Batch, Batch]:
