@@ -45,6 +45,7 @@ class Overlay(QWidget):
         self._name_cross()
         self.set_title(title)
         window.installEventFilter(self)
+        self._content.installEventFilter(self)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -107,6 +108,8 @@ class Overlay(QWidget):
             return
         self.setGeometry(window.rect())
         if self.width() < NARROW:
+            self._content.setMinimumWidth(0)
+            self._content.setMaximumWidth(self.width())
             self.panel.setGeometry(self.rect())
             return
         width = min(round(self._width * (1 + (room(100) - 100) / 200)), self.width() - 48)
@@ -114,10 +117,13 @@ class Overlay(QWidget):
         self.panel.setGeometry(QRect((self.width() - width) // 2, 0, width, self.height()))
         height = min(self._wanted_height(width), self.height() - 48)
         self.panel.setGeometry(QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height))
+        self.update()  # the shadow lies outside of the panel
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the window."""
-        if watched is self.parent() and event.type() == QEvent.Type.Resize and self.isVisible():
+        """Follow the size of the window, and that of the content, of which a scroll area tells nobody."""
+        resized = watched is self.parent() and event.type() == QEvent.Type.Resize
+        grown = watched is self._content and event.type() == QEvent.Type.LayoutRequest
+        if (resized or grown) and self.isVisible():
             self.place()
         return super().eventFilter(watched, event)
 
