@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QPixmap
@@ -73,6 +73,15 @@ class AccountsRoom(QObject):
     def load(self) -> None:
         """Show the accounts of the vault that was just opened."""
         self.accounts.load()
+        self.accounts.take_draft()
+
+    def keep_draft(self) -> None:
+        """Seal an edit that is still open; to be called while the vault can still be written."""
+        from ui.views.account_edit import AccountEditor
+
+        for editor in self.window.findChildren(AccountEditor):
+            if editor.isVisible() and (fields := editor.changes()):
+                self.accounts.keep_draft(editor.account.id, fields)
 
     def forget(self) -> None:
         """Drop everything that was shown, and take the clipboard back."""
@@ -180,6 +189,7 @@ class AccountsRoom(QObject):
         view.no_printer.connect(lambda: self.window.messages.show_message(words.no_printer()))
         accounts.secret_opened.connect(view.show_secret)
         accounts.said.connect(lambda message, undo: self.window.messages.show_message(message, undo=undo))
+        accounts.draft_found.connect(self._edit)
         accounts.trash_loaded.connect(self.trash.show_accounts)
         self.trash.restore_requested.connect(accounts.restore)
         self.trash.purge_confirmed.connect(accounts.purge)
@@ -196,7 +206,7 @@ class AccountsRoom(QObject):
         message: Message = words.own_order_offered(self.model.sorting)
         self.window.messages.show_message(message, action=switch)
 
-    def _edit(self, account_id: bytes) -> None:
+    def _edit(self, account_id: bytes, draft: dict[str, Any] | None = None) -> None:
         from ui.views.account_edit import AccountEditor
 
         account = self.model.account(account_id)
@@ -208,6 +218,8 @@ class AccountsRoom(QObject):
         editor.identity_given.connect(lambda text: self.accounts.check_identity(text, lambda: self._unlock(editor)))
         self.accounts.identity_refused.connect(editor.refuse_identity)
         self.accounts.secret_opened.connect(editor.show_secret)
+        if draft:
+            editor.restore(draft)
         editor.open()
 
     def _unlock(self, editor: AccountEditor) -> None:

@@ -146,8 +146,9 @@ class StageTwo(QObject):
     def _build_accounts(self) -> None:
         from ui.accounts_room import AccountsRoom
 
-        store, _ = self._opened()
+        store, vault = self._opened()
         self.accounts = AccountsRoom(self.window, store, self.tasks, self.clock, self.settings)
+        vault.about_to_lock.connect(self.accounts.keep_draft)
 
     def _build_adding(self) -> None:
         from ui.controllers.adding import AddController

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
 
     Recoded = tuple[VaultChange, dict[bytes, CodePair]]
+
+
+class _Draft(TypedDict):
+    account: bytes
+    fields: dict[str, Any]
 
 
 class AccountsController(QObject):
@@ -36,6 +41,8 @@ class AccountsController(QObject):
     advance_ended = Signal(object)
     secret_opened = Signal(object, object)
     """Tells an account's id and its secret."""
+    draft_found = Signal(object, object)
+    """Tells the account of an edit that a lock interrupted, and its fields."""
     failed = Signal(object)
     identity_refused = Signal(object)
 
@@ -219,6 +226,31 @@ class AccountsController(QObject):
             failed,
             session=self._store.session,
         )
+
+    # -- drafts --------------------------------------------------------------------------------
+
+    def keep_draft(self, account_id: bytes, fields: dict[str, Any]) -> None:
+        """Seal an edit that is still open, so that locking does not eat it; whoever locks does so after this."""
+        import msgspec
+
+        body = msgspec.msgpack.encode({"account": account_id, "fields": fields})
+        self._tasks.vault(lambda: self._store.put_draft(body), None, self.failed.emit)
+
+    def take_draft(self) -> None:
+        """Offer a sealed edit again, if there is one; what cannot be read is let go."""
+
+        def done(body: bytes | None) -> None:
+            import msgspec
+
+            if not body:
+                return
+            try:
+                draft = msgspec.msgpack.decode(body, type=_Draft)
+            except msgspec.MsgspecError:
+                return
+            self.draft_found.emit(draft["account"], draft["fields"])
+
+        self._ask(self._store.take_draft, done)
 
     # -- inside --------------------------------------------------------------------------------
 

@@ -28,6 +28,7 @@ class VaultController(QObject):
     unlocked = Signal(object)  # UnlockReport
     recovered = Signal(object)  # UnlockReport: the recovery code was right, a new password is due
     recovery_replaced = Signal(object)  # RecoveryCode: the new password holds
+    about_to_lock = Signal()  # what is typed can still be sealed as a draft
     locked = Signal(str)  # "asked", "idle" or "start"
     older_accepted = Signal()
     failed = Signal(object)  # AppError
@@ -100,12 +101,15 @@ class VaultController(QObject):
         """Forget the keys; what was given to the vault before is still saved."""
         if not self._open:
             return
+        self.about_to_lock.emit()
         self._open = False
         self._tasks.vault(self._store.lock)
         self.locked.emit(reason)
 
     def close(self) -> None:
         """Let go of the file, at the end of the program."""
+        if self._open:
+            self.about_to_lock.emit()
         self._open = False
         self._tasks.vault(self._store.close)
 

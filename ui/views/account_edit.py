@@ -18,7 +18,7 @@ from ui.views.parts.chip import Chip
 from ui.views.parts.fields import FieldError, KeyboardHint, SecretField, TextField
 from ui.views.parts.overlay import Overlay
 from ui.views.parts.text import Text
-from ui.views.secret_form import SecretForm
+from ui.views.secret_form import SECRET_FIELDS, SecretForm
 
 if TYPE_CHECKING:
     from core.errors import AppError
@@ -40,6 +40,7 @@ class AccountEditor(Overlay):
         self.account = account
         self.close_on_veil = False
         self._asked_identity = False
+        self._waiting: dict[str, Any] = {}
         self._issuer = TextField()
         self._label = TextField()
         self._note = QPlainTextEdit(account.note)
@@ -166,6 +167,8 @@ class AccountEditor(Overlay):
         """Show the secret of this account once a person has shown who they are."""
         if account_id == self.account.id and self.secret.isVisibleTo(self):
             self.secret.load(self.account, secret)
+            self.secret.restore(self._waiting)
+            self._waiting = {}
 
     def _ask_identity(self) -> None:
         if not self._password.text():
@@ -211,6 +214,19 @@ class AccountEditor(Overlay):
         named = bool(self._issuer.text().strip() or self._label.text().strip())
         secret_fits = not self.secret.isVisibleTo(self) or self.secret.valid
         self._save.setEnabled(named and secret_fits)
+
+    def restore(self, fields: dict[str, Any]) -> None:
+        """Take up an edit where a lock interrupted it; a changed secret waits behind the master password."""
+        for field, name in ((self._issuer, "issuer"), (self._label, "label")):
+            field.setText(fields.get(name, field.text()))
+        self._note.setPlainText(fields.get("note", self._note.toPlainText()))
+        groups = fields.get("groups", self.account.groups)
+        for chip in self._chips:
+            chip.setChecked(chip.text() in groups)
+        known = {chip.text() for chip in self._chips}
+        self._new_group.setText(", ".join(name for name in groups if name not in known))
+        self.icon.restore(fields.get("icon", self.account.icon), fields.get("picture", b""))
+        self._waiting = {name: value for name, value in fields.items() if name in SECRET_FIELDS}
 
     # -- words ---------------------------------------------------------------------------------
 

@@ -102,6 +102,13 @@ class IconChoice(QWidget):
         self._shown = picture
         self._preview.update()
 
+    def restore(self, icon: str, picture: bytes) -> None:
+        """Choose again what an earlier edit had chosen."""
+        if picture:
+            self.picture = picture
+            self._shown = QPixmap.fromImage(QImage.fromData(picture))
+        self._choose(icon)
+
     def load_picture(self, path: str) -> bool:
         """Take a picture file, made small; return False when it cannot be used."""
         reader = QImageReader(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QEvent, QRegularExpression, Signal
@@ -19,6 +20,7 @@ from ui.views.parts.toggle import Select
 if TYPE_CHECKING:
     from core.vault import Account, AccountSecret
 
+SECRET_FIELDS: Final = ("type", "key", "algorithm", "digits", "period", "counter")
 _LONGEST_PERIOD: Final = 86_400
 
 
@@ -88,6 +90,21 @@ class SecretForm(QWidget):
         self.number.setText(str(account.counter if account.type == "hotp" else account.period))
         self.secret.setText(encode_secret(secret.key))
         self._follow_type()
+
+    def restore(self, fields: Mapping[str, Any]) -> None:
+        """Put changes of an earlier edit over what was loaded."""
+        for select, name, kind in (
+            (self.type, "type", OtpType),
+            (self.algorithm, "algorithm", Algorithm),
+            (self.digits, "digits", int),
+        ):
+            if name in fields:
+                select.setCurrentIndex(select.findData(kind(fields[name])))
+        number = fields.get("counter" if self._kind() is OtpType.HOTP else "period")
+        if number is not None:
+            self.number.setText(str(number))
+        if "key" in fields:
+            self.secret.setText(encode_secret(fields["key"]))
 
     def forget(self) -> None:
         """Forget the secret."""

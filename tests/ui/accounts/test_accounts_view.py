@@ -203,3 +203,32 @@ def test_an_own_picture_is_made_small_and_shown(ground: Ground, tmp_path: Path) 
     editor = editor_of(ground, account)
     assert not editor.icon.load_picture(str(tmp_path / "text.png"))
     editor.close_overlay()
+
+
+def test_locking_does_not_eat_an_open_edit(ground: Ground) -> None:
+    from core.vault import MasterPassword
+
+    (account,) = ground.add("GitHub/anna", groups=("Work",))
+    editor = editor_of(ground, account)
+    editor.findChild(object, "edit_issuer").setText("GitLab")
+    editor.accept_identity()
+    editor.show_secret(account.id, ground.store.account_secret(account.id))
+    editor.secret.secret.setText("JBSWY3DPEHPK3PXP")
+    ground.room.keep_draft()
+    ground.settled()
+    editor.close_overlay()
+    ground.room.forget()
+    ground.store.lock()
+    ground.bot.waitUntil(lambda: ground.window.findChild(AccountEditor) is None)
+    ground.store.unlock(MasterPassword(PASSWORD))
+    ground.room.load()
+    ground.bot.waitUntil(lambda: ground.window.findChild(AccountEditor) is not None)
+    again = ground.window.findChild(AccountEditor)
+    assert again.findChild(object, "edit_issuer").text() == "GitLab"
+    assert again.secret.secret.text() == ""
+    assert ground.store.account(account.id).issuer == "GitHub"
+    again.accept_identity()
+    again.show_secret(account.id, ground.store.account_secret(account.id))
+    assert again.changes() == {"issuer": "GitLab", "key": decode_secret("JBSWY3DPEHPK3PXP")}
+    assert ground.store.take_draft() is None
+    again.close_overlay()
