@@ -95,6 +95,7 @@ def test_yandex_asks_for_its_pin(ground, hand, qtbot):
     hand.type.setCurrentIndex(hand.type.findData(OtpType.YANDEX))
     assert hand.pin.isVisible()
     assert hand.card._words.text() == "Type the PIN to see the code."
+    assert not ground.find(QPushButton, "add_confirm").isEnabled()
     hand.pin.setText("5239")
     assert len(hand.card._code.code) == 8
     with qtbot.waitSignal(ground.adding.added):
@@ -112,6 +113,7 @@ def test_scanned_yandex_account_gets_its_pin_in_the_card(ground, qtbot):
     card = ground.dialog.card
     assert card._pin.isVisible()
     assert not card.is_complete
+    assert not ground.find(QPushButton, "add_confirm").isEnabled()
     card._pin.setText("5239")
     assert card.is_complete
     with qtbot.waitSignal(ground.adding.added):

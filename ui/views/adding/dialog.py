@@ -24,7 +24,7 @@ from ui.messages import describe
 from ui.models.candidates import Candidate, Choice, Decision, Offer, Problem
 from ui.theme import room
 from ui.views.adding.by_hand import ByHand
-from ui.views.adding.card import FoundCard
+from ui.views.adding.card import NEEDS_PIN, FoundCard
 from ui.views.adding.footer import AddFooter, Situation
 from ui.views.adding.pages import ClipboardPage, ImagePage, ScreenPage, WebcamPage
 from ui.views.adding.picture import Corners
@@ -359,7 +359,11 @@ class AddDialog(YieldingOverlay):
 
     def _refresh_footer(self) -> None:
         by_hand = self.ways.current is Way.HAND
-        self._foot_row.show_situation(Situation(self._candidate, by_hand, self.hand.account, self._partial))
+        shown = self.hand.account if by_hand else self.card.account
+        lacks_pin = shown is not None and shown.type in NEEDS_PIN and not shown.pin
+        self._foot_row.show_situation(
+            Situation(self._candidate, by_hand, self.hand.account, lacks_pin=lacks_pin, partial=self._partial)
+        )
 
 
 def _way_of(event: QKeyEvent) -> Way | None:

@@ -20,6 +20,7 @@ class Situation:
     candidate: Candidate | None = None
     by_hand: bool = False
     typed: ParsedAccount | None = None
+    lacks_pin: bool = False
     partial: bool = False
 
 
@@ -68,7 +69,9 @@ class AddFooter(Foot):
         self.keep.setVisible(identical)
         self.add.setVisible((candidate is not None and not identical) or (candidate is None and by_hand))
         self.add.setText(self.tr("Add account") if twin is None else self.tr("Keep both"))
-        self.add.setEnabled(candidate is not None or _is_named(situation.typed))
+        ready = (candidate is not None or _is_named(situation.typed)) and not situation.lacks_pin
+        for button in (self.add, self.keep, self.replace):
+            button.setEnabled(ready)
         self.say(self._words())
 
     def focus_chosen(self) -> None:
@@ -101,6 +104,8 @@ class AddFooter(Foot):
 
     def _words(self) -> str:
         candidate = self._situation.candidate
+        if self._situation.lacks_pin:
+            return self.tr("Type the PIN that belongs to this account.")
         if candidate is not None and candidate.twin is None:
             return self.tr("Check that the code works on the site, then add it.")
         if candidate is not None and candidate.twin is not None and not candidate.twin.is_identical:

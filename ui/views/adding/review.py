@@ -18,25 +18,39 @@ from ui.views.adding.batch import BatchStrip
 from ui.views.adding.foot import Foot
 from ui.views.adding.notice import Notice, ProblemList
 from ui.views.parts.buttons import PrimaryButton, SecondaryButton
-from ui.views.parts.overlay import Overlay
 from ui.views.parts.text import Text
 from ui.views.parts.toggle import CheckBox
+from ui.views.parts.yielding import Yielding, YieldingOverlay
 
-_AROUND: Final = 300  # what title, strip, head and footer take of the window
+_ROW: Final = 52
 _LEAST_ROWS: Final = 2
+_MOST_ROWS: Final = 30  # no window shows more at once
 
 
 class _Rows(QListView):
     """Show the candidates; as high as its rows, as far as the window allows."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.preferred_height = 0
+
+    def show_all(self) -> None:
+        """Ask for room for every row that could be seen at once."""
+        self.preferred_height = self._wanted()
+        self.updateGeometry()
+
+    def prefer_height(self, height: int) -> bool:
+        """Ask for this height, at most that of the rows; return whether that is another one than before."""
+        height = min(max(height, _LEAST_ROWS * room(_ROW)), self._wanted())
+        changed = height != self.preferred_height
+        if changed:
+            self.preferred_height = height
+            self.updateGeometry()
+        return changed
+
     def sizeHint(self) -> QSize:
-        """Return the height of all rows."""
-        model = self.model()
-        count = model.rowCount() if model is not None else 0
-        heights = [self.sizeHintForRow(row) for row in range(min(count, 30))]
-        window = self.window().height()
-        most = max(window - room(_AROUND), _LEAST_ROWS * room(52))
-        return QSize(200, min(sum(heights), most))
+        """Return the height of the rows, or less where there is no room for them."""
+        return QSize(200, self.preferred_height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same, so that the dialog scrolls the rows and not itself."""
@@ -47,10 +61,15 @@ class _Rows(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
-            self.updateGeometry()
+            self.show_all()
+
+    def _wanted(self) -> int:
+        model = self.model()
+        count = model.rowCount() if model is not None else 0
+        return sum(self.sizeHintForRow(row) for row in range(min(count, _MOST_ROWS)))
 
 
-class ReviewDialog(Overlay):
+class ReviewDialog(YieldingOverlay):
     """Let a person choose among several found accounts and see what is missing."""
 
     decided = Signal(object)  # list of Decision
@@ -74,8 +93,12 @@ class ReviewDialog(Overlay):
         self.strip.show_progress(offer.progress)
         self.problems.show_problems(offer.problems)
         self.notice.say(None)
-        self._rows.updateGeometry()
+        self._rows.show_all()
         self.retranslate()
+
+    def yielding(self) -> Yielding | None:
+        """Return the rows, which scroll by themselves."""
+        return self._rows
 
     def show_error(self, error: AppError) -> None:
         """Say why adding failed; the list stays."""
