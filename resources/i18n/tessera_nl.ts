@@ -518,6 +518,10 @@
         <translation>Tonen wat er gelezen is</translation>
     </message>
     <message>
+        <source>Type the PIN that belongs to this account.</source>
+        <translation>Typ de pincode die bij dit account hoort.</translation>
+    </message>
+    <message>
         <source>Check that the code works on the site, then add it.</source>
         <translation>Kijk of de code op de site werkt en voeg hem dan toe.</translation>
     </message>
@@ -1551,6 +1555,10 @@
     <message>
         <source>Master password</source>
         <translation>Hoofdwachtwoord</translation>
+    </message>
+    <message>
+        <source>Unlock (Enter)</source>
+        <translation>Ontgrendelen (Enter)</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -2686,14 +2694,6 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Making it…</source>
-        <translation>Bezig…</translation>
-    </message>
-    <message>
-        <source>Make a new one</source>
-        <translation>Nieuwe maken</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Klaar</translation>
     </message>
@@ -2702,8 +2702,16 @@
         <translation>Zeg eerst dat je de code hebt bewaard</translation>
     </message>
     <message>
-        <source>Make a new recovery code</source>
-        <translation>Een nieuwe herstelcode maken</translation>
+        <source>Replacing…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Replace the recovery code</source>
+        <translation>De herstelcode vervangen</translation>
     </message>
     <message>
         <source>The code that you have now opens nothing from then on. Do this when it is lost or was seen.</source>
@@ -2918,8 +2926,8 @@
         <translation>Hoofdwachtwoord wijzigen</translation>
     </message>
     <message>
-        <source>Make a new recovery code</source>
-        <translation>Een nieuwe herstelcode maken</translation>
+        <source>Replace the recovery code</source>
+        <translation>De herstelcode vervangen</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import language
@@ -229,6 +229,7 @@ class _Index(QWidget):
         self.search.setObjectName("help_search")
         self.search.setClearButtonEnabled(True)
         self._nav = nav
+        self._folded = False
         self._nothing = Text("", "label", "muted", wrap=True)
         self._nothing.setObjectName("help_nothing")
         column = QVBoxLayout(self)
@@ -240,8 +241,15 @@ class _Index(QWidget):
 
     def fill(self, folded: bool) -> None:
         """Let the page scroll instead of the list where the list lies in it."""
-        wanted = self._nav.count() * (room(40) + 2) if folded else 0
-        self._nav.setMinimumSize(QSize(0, wanted))
+        self._folded = folded
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if folded else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._nav.setVerticalScrollBarPolicy(policy)
+        self._nav.setMinimumHeight(self._nav.wanted_height() if folded else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for entries that take more lines now."""
+        super().resizeEvent(event)
+        self.fill(self._folded)
 
     def show_nothing_found(self, nothing: bool) -> None:
         """Say that no topic holds the words."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QStyledItemDelegate,
@@ -50,6 +51,7 @@ class NavList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setSpacing(0)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.by_keyboard = False
@@ -87,6 +89,10 @@ class NavList(QListWidget):
         """Return the keys from top to bottom."""
         return [str(self.item(n).data(_KEY)) for n in range(self.count())]
 
+    def wanted_height(self) -> int:
+        """Return the height of all entries at the width in use."""
+        return sum(self.sizeHintForRow(row) for row in range(self.count()))
+
     def wanted_width(self) -> int:
         """Return the width that the longest entry needs."""
         metrics = QFontMetricsF(font("body", weight=600))
@@ -123,9 +129,15 @@ class NavList(QListWidget):
 class _NavDelegate(QStyledItemDelegate):
     """Paint an entry as a tile with its icon."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """Return the height of an entry with the gap under it."""
-        return QSize(0, room(40) + 2)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the height of an entry with the gap under it; large text may take some lines."""
+        view = self.parent()
+        width = view.viewport().width() - room(42) - 4 if isinstance(view, NavList) else 0
+        metrics = QFontMetricsF(font("body", weight=600))
+        lines = metrics.boundingRect(
+            QRectF(0, 0, max(width, 60), 1e4), int(Qt.TextFlag.TextWordWrap), str(index.data())
+        )
+        return QSize(0, room(40) + 2 + max(0, round(lines.height() - metrics.height())))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -152,10 +164,9 @@ class _NavDelegate(QStyledItemDelegate):
         painter.drawPixmap(at, pixmap(str(index.data(_ICON)), "onAccentSoft" if chosen else "muted", size, dpr))
         painter.setFont(font("body", weight=600 if chosen else 400))
         painter.setPen(look.color(ink))
-        metrics = QFontMetricsF(painter.font())
-        left = rect.x() + room(42)
-        words = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, rect.right() - left - 4)
-        painter.drawText(QPointF(left, rect.center().y() + metrics.capHeight() / 2), words)
+        words = rect.adjusted(room(42), 0, -4, 0)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(words, int(flags) | int(Qt.TextFlag.TextWordWrap), str(index.data()))
         painter.restore()
 
 

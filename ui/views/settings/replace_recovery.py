@@ -81,11 +81,11 @@ class ReplaceRecoveryOverlay(Overlay):
         self._go_on.setEnabled(not self._busy)
         self._done.setEnabled(self._sheet.kept.isChecked())
         self._cancel.setText(self.tr("Cancel"))
-        self._go_on.setText(self.tr("Making it…") if self._busy else self.tr("Make a new one"))
+        self._go_on.setText(self.tr("Replacing…") if self._busy else self.tr("Replace"))
         self._done.setText(self.tr("Done"))
         self._done.setToolTip("" if self._done.isEnabled() else self.tr("First say that you have kept the code"))
         if self._sheet.isHidden():
-            self.set_title(self.tr("Make a new recovery code"))
+            self.set_title(self.tr("Replace the recovery code"))
             self._lead.setText(
                 self.tr("The code that you have now opens nothing from then on. Do this when it is lost or was seen.")
             )

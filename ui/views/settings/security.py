@@ -95,7 +95,7 @@ class SecuritySection(Section):
         )
         rows["hide"].set_words(self.tr("Hide codes"), self.tr("Dots until you click or hold."))
         self._password.setToolTip(self.tr("Change the master password"))
-        self._recovery.setToolTip(self.tr("Make a new recovery code"))
+        self._recovery.setToolTip(self.tr("Replace the recovery code"))
         self._fill()
 
     def _fill(self) -> None:
