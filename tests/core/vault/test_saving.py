@@ -328,11 +328,16 @@ def test_one_bad_item_in_a_batch_stops_the_batch(store):
 
 
 AS_READER = """
-import os, sys
+import os, sys, tempfile
 from pathlib import Path
 from core.vault import Compartment, MasterPassword, VaultReadOnly
-from tests.core.vault.vaults import PASSWORD, new_account, new_store
+from tests.core.vault.vaults import CHEAP, PASSWORD, new_account, new_store
 path = Path(sys.argv[1])
+with tempfile.TemporaryDirectory() as folder:  # imports what is imported late; another user may not reach it
+    warm = new_store(Path(folder) / "warm" / "vault.tessera")
+    warm.create(PASSWORD, cost=CHEAP)
+    warm.add_accounts([new_account()])
+    warm.close()
 os.chdir("/")
 os.setgroups([]); os.setgid(65534); os.setuid(65534)
 store = new_store(path)
