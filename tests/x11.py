@@ -77,7 +77,7 @@ class VirtualScreen:
             env={**self.env, **(env or {})},
             stdin=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL if quiet else None,
-            cwd=ROOT,
+            cwd=self.home,
         )
         self._stack.callback(_end, process)
         return process
