@@ -7,7 +7,7 @@ PYTEST := $(PY) -m pytest
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long test-tools controls bench lint translations lock clean setup-run setup-test setup-tools
+.PHONY: help run demo pictures test test-long test-tools controls bench lint translations lock clean setup-run setup-test setup-tools
 
 help: ## Show what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,12 @@ test-tools: setup-tools ## Install the programs that some tests need and `make t
 
 controls: setup-tools ## Break the product on purpose, one way at a time: the named tests must turn red
 	@$(PY) tools/controls.py $(ARGS)
+
+pictures: setup-show ## Take a picture of every screen into build/pictures (light, dark, narrow, 200 %, Dutch)
+	@$(PY) tools/pictures.py $(ARGS)
+
+demo: setup-show ## Play the first minutes on a virtual screen and leave pictures of them in build/demo
+	@$(PY) tools/demo.py $(ARGS)
 
 bench: setup-test ## Measure start, unlock, saving, memory and idling, beside KeePassXC where it is installed
 	@$(PY) -m tests.bench.run $(ARGS)

@@ -1,0 +1,1 @@
+"""Sample vault, stage and scenes of `make pictures` and `make demo`."""
