@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
@@ -134,6 +136,19 @@ def test_the_last_answer_of_the_clock_check_is_shown_again(bench):
     bench.room.clock.checked.emit(ClockReport(ClockState.OFF, RELEASED, -43.0))
     bench.room.show_topic("codes-refused")
     assert bench.room.page.findChild(QLabel, "clock_title").text() == "This clock is 43 seconds behind"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
+def test_the_system_is_asked_when_the_topic_opens(bench, qtbot, tmp_path, monkeypatch):
+    program = tmp_path / "chronyc"
+    program.write_text("#!/bin/sh\necho 'System time : 43.0 seconds slow of NTP time'\necho 'Leap status : Normal'\n")
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    del bench.room.clock.check  # the real one again
+    bench.room.show_topic("codes-refused")
+    title = bench.room.page.findChild(QLabel, "clock_title")
+    qtbot.waitUntil(lambda: title.text() == "This clock is 43 seconds behind")
+    assert bench.room.page.findChild(QLabel, "clock_network").isVisible()
 
 
 # A date that cannot be right ----------------------------------------------------------------------
