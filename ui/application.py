@@ -12,7 +12,7 @@ from core.paths import Paths
 from core.settings import Settings, SettingsFile
 from ui.language import apply_language
 from ui.tasks import Tasks
-from ui.theme import apply_theme
+from ui.theme import apply_theme, theme_watcher
 from ui.views.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -159,6 +159,7 @@ class Application(QObject):
         """Begin stage two when the picture is out."""
         from ui.icons import app_icon
 
+        theme_watcher().follow_system()
         _qt().setWindowIcon(app_icon())
         _ = self.stage_two
 

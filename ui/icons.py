@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from ui.theme import RESOURCES, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _STROKES: Final = ((16, "2"), (24, "1.75"))  # up to this size: this stroke; above: 1.5
 _kept: dict[tuple[str, str, int, float], QPixmap] = {}
@@ -47,6 +50,8 @@ def logo(size: int, dpr: float = 1.0) -> QPixmap:
 
 def icon(name: str, color: str = "text", size: int = 20) -> QIcon:
     """Return an icon for menus and native parts; ask again after the theme changed."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for dpr in (1.0, 2.0):
         made.addPixmap(pixmap(name, color, size, dpr))
@@ -56,6 +61,8 @@ def icon(name: str, color: str = "text", size: int = 20) -> QIcon:
 
 def app_icon() -> QIcon:
     """Return the icon of windows and of the task bar."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon()
     for size in (16, 24, 32, 48, 64, 128, 256):
         made.addPixmap(logo(size))
@@ -73,7 +80,7 @@ def _render(svg: bytes, size: int, dpr: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     made = QPixmap(QSize(round(size * dpr), round(size * dpr)))
-    made.fill(Qt.GlobalColor.transparent)
+    made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
     QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, made.width(), made.height()))
     painter.end()

@@ -30,6 +30,17 @@ QLabel[role="kbd"] {
   border-radius: 4px; padding: 0 6px;
 }
 
+QPushButton[plain="go"] { background: $accent; border: ${line}px solid $accent; border-radius: ${radius}px; }
+QPushButton[plain="go"]:hover { background: $accentHover; }
+QPushButton[plain="go"]:focus { border: ${focusLine}px solid $text; }
+QPushButton[plain="go"]:disabled { background: $sunken; border-color: $border; }
+QPushButton[plain="link"] {
+  background: transparent; border: none; color: $accent; font-size: ${f13}px; font-weight: 500; padding: 4px 2px;
+}
+QPushButton[plain="link"]:hover { color: $accentHover; text-decoration: underline; }
+QPushButton[plain="link"]:focus { text-decoration: underline; }
+QPushButton[plain="link"]:disabled { color: $disabled; }
+
 QLineEdit, QPlainTextEdit, QTextEdit {
   background: $surface; color: $text; border: ${line}px solid $borderStrong; border-radius: ${radius}px;
   padding: 0 ${pad}px; selection-background-color: $accent; selection-color: $onAccent; placeholder-text-color: $muted;

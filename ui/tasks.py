@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.errors import AppError
 
@@ -40,7 +40,7 @@ class Tasks(QObject):
         self.report: Callable[[BaseException], str] = _report
         self._executors: dict[str, ThreadPoolExecutor] = {}
         self._closed = False
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._deliver)  # queued, since it is emitted in the workers
 
     def vault(
         self,

@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -87,29 +88,60 @@ class ThemeWatcher(QObject):
         self.scale = 1.0
         self._choice = "system"
         self._percent = 100
+        self._system_dark = False
+        self._following = False
         self._applied: tuple[str, float] | None = None
 
     def apply(self, app: QApplication, choice: str, text_percent: int) -> None:
         """Make `app` look as chosen ("system", "light", "dark") at `text_percent` of the usual size."""
-        first = self._applied is None
+        if self._applied is None:
+            self._system_dark = app.palette().window().color().lightness() < 128
         self._choice, self._percent = choice, text_percent
-        hints = app.styleHints()
-        if first:
-            hints.colorSchemeChanged.connect(self._refresh)
-            hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
-        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice)
-        if scheme is None:
-            if not first:
-                hints.unsetColorScheme()
-        elif hints.colorScheme() != scheme:
-            hints.setColorScheme(scheme)  # native title bars and file dialogs follow too
+        if self._following:
+            self._tell_system()
         self._refresh()
+
+    def follow_system(self) -> None:
+        """Ask the system itself from now on, and tell it the choice.
+
+        Not before the first picture: until then the palette that the system hands us says dark or light, since the
+        enums of `Qt` take a tenth of the time to that picture. Contrast themes come with this call.
+        """
+        if self._following:
+            return
+        self._following = True
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._refresh)
+        hints.accessibility().contrastPreferenceChanged.connect(self._refresh)
+        self._tell_system()
+        self._refresh()
+
+    def _tell_system(self) -> None:
+        """Let native title bars and file dialogs follow the choice."""
+        hints, schemes = QGuiApplication.styleHints(), QtCore.Qt.ColorScheme
+        scheme = {"light": schemes.Light, "dark": schemes.Dark}.get(self._choice)
+        if scheme is None:
+            hints.unsetColorScheme()
+        elif hints.colorScheme() != scheme:
+            hints.setColorScheme(scheme)
+
+    def _theme_name(self) -> str:
+        """Return which theme of tokens.json the choice means on this system just now."""
+        contrast = False
+        if self._following:
+            hints = QGuiApplication.styleHints()
+            self._system_dark = hints.colorScheme() == QtCore.Qt.ColorScheme.Dark
+            contrast = hints.accessibility().contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast
+        dark = self._system_dark if self._choice == "system" else self._choice == "dark"
+        if contrast:
+            return "contrastDark" if dark else "contrastLight"
+        return "dark" if dark else "light"
 
     def _refresh(self) -> None:
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        name = _theme_name(self._choice)
+        name = self._theme_name()
         scale = system_text_ratio() * self._percent / 100
         if self._applied == (name, scale):
             return
@@ -207,18 +239,6 @@ def _mono_base() -> QFont:
     face = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     face.setStyleHint(QFont.StyleHint.Monospace)
     return face
-
-
-def _theme_name(choice: str) -> str:
-    """Return which theme of tokens.json a choice means on this system just now."""
-    hints = QGuiApplication.styleHints()
-    if choice == "system":
-        dark = hints.colorScheme() == Qt.ColorScheme.Dark
-    else:
-        dark = choice == "dark"
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return "contrastDark" if dark else "contrastLight"
-    return "dark" if dark else "light"
 
 
 def _palette(look: Theme) -> QPalette:

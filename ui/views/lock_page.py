@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.icons import pixmap
 from ui.theme import room
-from ui.views.parts.buttons import GhostButton, PrimaryIconButton
 from ui.views.parts.column import Logo, Middle, centred
 from ui.views.parts.fields import FieldError, KeyboardHint, SecretField
 from ui.views.parts.text import Text
@@ -17,6 +18,37 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from ui.messages import Message
+
+
+class _GoButton(QPushButton):
+    """Unlock. Painted by the style sheet and not by hand, as pens and brushes from Python load all of `Qt`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("unlock")
+        self.setProperty("plain", "go")
+        self._busy = False
+        self._dress()
+
+    def show_busy(self, busy: bool) -> None:
+        """Show that something is being checked."""
+        self._busy = busy
+        self._dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow look and text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        side = room(20)
+        name, ink = ("loader-circle", "disabled") if self._busy else ("arrow-right", "onAccent")
+        face = QIcon(pixmap(name, ink, side, self.devicePixelRatioF()))
+        face.addPixmap(pixmap(name, "disabled", side, self.devicePixelRatioF()), QIcon.Mode.Disabled)
+        self.setIcon(face)
+        self.setIconSize(QSize(side, side))
+        self.setFixedSize(room(44), room(44))
 
 
 class LockPage(Middle):
@@ -38,24 +70,23 @@ class LockPage(Middle):
         self.field.setObjectName("master_password")
         self.field.returnPressed.connect(self._go)
         self.field.textEdited.connect(lambda _text: self._clear_error())
-        self.go = PrimaryIconButton("arrow-right", tall=True)
-        self.go.setObjectName("unlock")
+        self.go = _GoButton()
         self.go.clicked.connect(self._go)
         self.error = FieldError()
         self.error.setObjectName("unlock_error")
         self._keyboard = KeyboardHint(self.field)
         self._keyboard.setObjectName("keyboard_hint")
         self._forgot = Text("", "label", "muted")
-        self._recover = GhostButton(small=True)
+        self._recover = QPushButton()
         self._recover.setObjectName("use_recovery_code")
+        self._recover.setProperty("plain", "link")
         self._recover.clicked.connect(self.recovery_requested)
         self._lay_out()
         self.retranslate()
         self.setFocusProxy(self.field)
 
     def _lay_out(self) -> None:
-        middle = Qt.AlignmentFlag.AlignHCenter
-        self.body.addWidget(Logo(64), 0, middle)
+        self.body.addLayout(_in_the_middle(Logo(64)))
         self.body.addSpacing(14)
         self.body.addWidget(self._title)
         self.body.addWidget(self._why)
@@ -68,13 +99,7 @@ class LockPage(Middle):
         self.body.addWidget(self.error)
         self.body.addWidget(self._keyboard)
         self.body.addSpacing(room(20))
-        below = QHBoxLayout()
-        below.setSpacing(0)
-        below.addStretch(1)
-        below.addWidget(self._forgot)
-        below.addWidget(self._recover)
-        below.addStretch(1)
-        self.body.addLayout(below)
+        self.body.addLayout(_in_the_middle(self._forgot, self._recover))
 
     def set_reason(self, reason: str, minutes: int = 0) -> None:
         """Say why it is locked: "start", "asked" or "idle" (after `minutes`)."""
@@ -87,7 +112,7 @@ class LockPage(Middle):
         self.field.setReadOnly(busy)
         self.go.setEnabled(not busy)
         self._recover.setEnabled(not busy)
-        self.go.set_icon("loader-circle" if busy else "arrow-right")
+        self.go.show_busy(busy)
         self.retranslate()
 
     def show_error(self, message: Message) -> None:
@@ -95,7 +120,7 @@ class LockPage(Middle):
         self.set_busy(False)
         self.field.set_wrong(True)
         self.error.say(f"{message.title} {message.text}".strip())
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setFocus()
         self.field.selectAll()
 
     def forget(self) -> None:
@@ -110,7 +135,8 @@ class LockPage(Middle):
         self._why.setText(self._why_text())
         self.field.setPlaceholderText(self.tr("Master password"))
         self.field.setAccessibleName(self.tr("Master password"))
-        self.go.set_tooltip(self.tr("Unlock"), "Enter")
+        self.go.setToolTip(self.tr("Unlock (Enter)"))
+        self.go.setAccessibleName(self.tr("Unlock"))
         self._forgot.setText(self.tr("Forgot it?"))
         self._recover.setText(self.tr("Use the recovery code"))
         self._recover.setToolTip(self.tr("Set a new master password with your recovery code"))
@@ -133,13 +159,13 @@ class LockPage(Middle):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the field."""
         super().showEvent(event)
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setFocus()
 
     def _go(self) -> None:
         if self._busy:
             return
         if not self.field.text():
-            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.field.setFocus()
             return
         self._clear_error()
         self.set_busy(True)
@@ -148,3 +174,13 @@ class LockPage(Middle):
     def _clear_error(self) -> None:
         self.field.set_wrong(False)
         self.error.say("")
+
+
+def _in_the_middle(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(6)
+    line.addStretch(1)
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch(1)
+    return line

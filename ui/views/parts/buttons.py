@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.icons import pixmap
 from ui.theme import font, room, theme
+from ui.views.parts.early import set_tab_focus
 from ui.views.parts.focus import ring_on_focus
 
 _RADIUS: Final = 8
@@ -44,10 +46,8 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon = icon
         self._small = small
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_tab_focus(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def set_icon(self, name: str) -> None:
         """Change the icon; "" takes it away."""
@@ -76,7 +76,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press on Enter too, as people expect outside of dialogs."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             self.click()
             return
         super().keyPressEvent(event)
@@ -93,8 +93,9 @@ class Button(QPushButton):
             self.updateGeometry()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Repaint as hovered."""
+        """Repaint as hovered, under a hand."""
         super().enterEvent(event)
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -144,8 +145,10 @@ class Button(QPushButton):
 
     def _paint_face(self, painter: QPainter) -> None:
         fill, edge, line = self._fill(), self._edge(), theme().line
-        painter.setBrush(theme().color(fill) if fill else Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme().color(edge), line) if edge else Qt.PenStyle.NoPen)
+        if not fill and not edge:
+            return
+        painter.setBrush(theme().color(fill) if fill else QtCore.Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme().color(edge), line) if edge else QtCore.Qt.PenStyle.NoPen)
         inset = line / 2 if edge else 0.0
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
 
@@ -158,7 +161,7 @@ class Button(QPushButton):
         gap = self._gap() if size and words else 0
         room_for_words = self.width() - 2 * min(self._padding(), 8) - size - gap
         if width > room_for_words:
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room_for_words)
+            words = metrics.elidedText(words, QtCore.Qt.TextElideMode.ElideRight, room_for_words)
             width = metrics.horizontalAdvance(words)
         x = (self.width() - size - gap - width) / 2
         if self.isLeftToRight() and size:
@@ -166,8 +169,10 @@ class Button(QPushButton):
                 QPointF(round(x), round((self.height() - size) / 2)),
                 pixmap(self._icon, ink, size, self.devicePixelRatioF()),
             )
+        if not words:
+            return
         painter.setFont(face)
-        painter.setPen(QColor(theme().color(ink)))
+        painter.setPen(theme().color(ink))
         painter.drawText(QPointF(x + size + gap, self.height() / 2 + metrics.capHeight() / 2), words)
 
 

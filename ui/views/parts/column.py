@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.icons import logo
 from ui.theme import room
+from ui.views.parts.early import set_centred
 from ui.views.parts.text import Text
 
 
@@ -39,8 +41,8 @@ class Column(QScrollArea):
         self._most = width
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         self._content = QWidget()
         self._content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
@@ -100,5 +102,5 @@ class Logo(QWidget):
 def centred(text: str = "", role: str = "body", tone: str = "") -> Text:
     """Return a text that stands in the middle, as only lock and empty pages have them."""
     label = Text(text, role, tone, wrap=True)
-    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    set_centred(label)
     return label

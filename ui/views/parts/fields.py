@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSize, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from ui.icons import pixmap
-from ui.platform.keyboard import KeyboardState, read_keyboard
 from ui.theme import font, px, room
 from ui.views.parts.buttons import IconButton
+from ui.views.parts.early import set_secret_input
 from ui.views.parts.text import Text, repolish
 
+if TYPE_CHECKING:
+    from ui.platform.keyboard import KeyboardState
+
 _LONGEST_SECRET: Final = 1024
+_ASK_AFTER_MS: Final = 150
 
 
 class TextField(QLineEdit):
@@ -84,13 +88,13 @@ class SecretField(TextField):
         super().__init__(placeholder, accessible_name=accessible_name, tall=tall, parent=parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setMaxLength(_LONGEST_SECRET)
-        self.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
+        set_secret_input(self)
         self._eye = IconButton("eye", small=True, parent=self)
         self._eye.setObjectName("eye")
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(_ASK_AFTER_MS)
+        self._asking.timeout.connect(self._ask_keyboard)
         self._eye.clicked.connect(self.toggle_shown)
         self._make_room()
         self.retranslate()
@@ -138,13 +142,18 @@ class SecretField(TextField):
         self._place_eye()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell the state of the keyboard."""
+        """Tell the state of the keyboard, a little later: asking for it must not keep the picture waiting."""
         super().focusInEvent(event)
-        self.keyboard_changed.emit(read_keyboard())
+        self._asking.start()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Tell the state of the keyboard, which this key may have changed."""
         super().keyReleaseEvent(event)
+        self._ask_keyboard()
+
+    def _ask_keyboard(self) -> None:
+        from ui.platform.keyboard import read_keyboard
+
         self.keyboard_changed.emit(read_keyboard())
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -216,13 +225,13 @@ class KeyboardHint(Hint):
 
     def __init__(self, field: SecretField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._state = KeyboardState(None, "")
+        self._state: KeyboardState | None = None
         field.keyboard_changed.connect(self.show_state)
 
     def show_state(self, state: KeyboardState) -> None:
         """Say what matters of `state`."""
         self._state = state
-        said = []
+        said: list[str] = []
         if state.caps_lock:
             said.append(self.tr("Caps Lock is on."))
         if state.layout:
@@ -232,5 +241,5 @@ class KeyboardHint(Hint):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if event.type() == QEvent.Type.LanguageChange and self._state is not None:
             self.show_state(self._state)

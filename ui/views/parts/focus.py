@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from ui.theme import theme
 
 _GAP = 4  # the ring stands off its control, so that it is seen on a filled button too
-
-_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 
 class FocusRing(QWidget):
@@ -28,9 +23,9 @@ class FocusRing(QWidget):
         super().__init__(chain[-1])
         self._target, self._ground = target, chain[-1]
         self._followed = chain[:-1]
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
         for widget in self._followed:
             widget.installEventFilter(self)
         self._follow()
@@ -70,7 +65,9 @@ class FocusRing(QWidget):
 
 def ring_on_focus(target: QWidget, event: QFocusEvent) -> None:
     """Show the ring when focus came by keyboard; call it from `focusInEvent`."""
-    if event.reason() in _BY_KEYBOARD and target.parentWidget() is not None:
+    reasons = QtCore.Qt.FocusReason
+    by_keyboard = (reasons.TabFocusReason, reasons.BacktabFocusReason, reasons.ShortcutFocusReason)
+    if event.reason() in by_keyboard and target.parentWidget() is not None:
         FocusRing(target)
 
 

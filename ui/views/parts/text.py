@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.views.parts.early import set_plain_text
 
 
 class Text(QLabel):
@@ -22,7 +23,7 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_plain_text(self)
         self.setProperty("role", role)
         if tone:
             self.setProperty("tone", tone)
