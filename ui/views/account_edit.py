@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.messages import describe
-from ui.theme import px
+from ui.theme import px, room
 from ui.views.icon_choice import IconChoice
 from ui.views.parts.buttons import PrimaryButton, SecondaryButton
 from ui.views.parts.card import Card
 from ui.views.parts.chip import Chip
 from ui.views.parts.fields import FieldError, KeyboardHint, SecretField, TextField
-from ui.views.parts.overlay import Overlay
+from ui.views.parts.flow import FlowBox
+from ui.views.parts.overlay import NARROW, Overlay
 from ui.views.parts.text import Text
 from ui.views.secret_form import SECRET_FIELDS, SecretForm
 
@@ -64,19 +65,18 @@ class AccountEditor(Overlay):
     # -- building ------------------------------------------------------------------------------
 
     def _build_form(self) -> None:
-        names = QHBoxLayout()
+        across = self.window().width() >= room(NARROW)
+        names = QBoxLayout(QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom)
         names.setSpacing(12)
         names.addLayout(self._pair("issuer", self._issuer), 1)
         names.addLayout(self._pair("label", self._label), 1)
         self.body.addLayout(names)
         self.body.addLayout(self._pair("icon", self.icon))
-        groups = QWidget()
-        line = QHBoxLayout(groups)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        groups = FlowBox()
         for chip in self._chips:
-            line.addWidget(chip)
-        line.addWidget(self._new_group, 1)
+            groups.add(chip)
+        self._new_group.setFixedWidth(room(180))
+        groups.add(self._new_group)
         self.body.addLayout(self._pair("groups", groups))
         self._note.setFixedHeight(px(72))
         self._note.setTabChangesFocus(True)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QMenu, QVBoxLayout, QWidget
 
-from ui.icons import icon, pixmap
+from ui.icons import icon
 from ui.models.accounts import AccountModel
 from ui.models.faces import Flash
 from ui.theme import room
 from ui.views.account_menu import GroupMenu
+from ui.views.account_parts import BackButton, PhishingHint, RemoveButton
 from ui.views.account_prompts import GroupQuestion, RemoveQuestion
 from ui.views.code_card import CodeCard
-from ui.views.parts.buttons import GhostButton, IconButton, Look, QuietButton, SecondaryButton
+from ui.views.parts.buttons import IconButton, QuietButton, SecondaryButton
 from ui.views.parts.card import Card, Rule
 from ui.views.parts.page import Page
 from ui.views.parts.text import Text
@@ -27,56 +28,9 @@ if TYPE_CHECKING:
 
 _TWO_COLUMNS: Final = 780
 _SIDE: Final = 340
+_CARD_IN_ONE: Final = 400
 _FACTS: Final = ("groups", "type", "used", "created")
 _ALGORITHMS: Final = {"SHA1": "SHA-1", "SHA256": "SHA-256", "SHA512": "SHA-512"}
-
-
-class RemoveButton(GhostButton):
-    """A text button that takes something away."""
-
-    LOOK = Look("", "hover", "pressed", "", "danger")
-
-
-class BackButton(GhostButton):
-    """A text button that leads back."""
-
-    LOOK = Look("", "hover", "pressed", "", "text")
-
-
-class PhishingHint(QWidget):
-    """Say, always, that nobody ever asks for a code."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = Text("", "label", "muted", wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(room(34), 2, 0, 2)
-        column.addWidget(self._text)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Put the words of the language in use."""
-        self._text.setText(
-            self.tr(
-                "No company ever asks for this code by phone, mail or chat. Type it only where you are signing in"
-                " yourself."
-            )
-        )
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the shield."""
-        painter = QPainter(self)
-        size = room(20)
-        painter.drawPixmap(
-            5, min(2, self.height() - size), pixmap("shield-check", "muted", size, self.devicePixelRatioF())
-        )
-        painter.end()
 
 
 class AccountPage(Page):
@@ -145,13 +99,15 @@ class AccountPage(Page):
         self._notes.body.addWidget(self._notes_title)
         self._notes.body.addWidget(self._notes_text)
         self._facts = Card(0)
-        self._fact_texts = {name: (Text("", "body", "muted"), Text("", wrap=True)) for name in _FACTS}
+        self._fact_texts = {name: (Text("", "body", "muted", wrap=True), Text("", wrap=True)) for name in _FACTS}
         self._build_facts()
         self._remove = RemoveButton("", icon="trash-2")
         self._remove.setObjectName("remove_account")
+        self._remove.setMinimumWidth(1)  # rather shortened than wider than a narrow window
         self._remove.clicked.connect(self._ask_to_remove)
         self._refused = QuietButton("", icon="circle-question-mark")
         self._refused.setObjectName("code_refused")
+        self._refused.setMinimumWidth(1)
         self._refused.clicked.connect(lambda: self.help_requested.emit("codes-refused"))
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(16)
@@ -182,7 +138,7 @@ class AccountPage(Page):
                 self._facts.body.addWidget(Rule())
             line = QGridLayout()
             line.setContentsMargins(20, 11, 20, 11)
-            line.setColumnMinimumWidth(0, room(118))
+            line.setColumnMinimumWidth(0, min(room(118), 150))
             line.setColumnStretch(1, 1)
             line.setHorizontalSpacing(12)
             line.addWidget(name, 0, 0, Qt.AlignmentFlag.AlignTop)
@@ -379,7 +335,10 @@ class AccountPage(Page):
         self.body.setContentsMargins(side, 8, side, side)
 
     def _fit(self) -> None:
-        wide = self.width() - 2 * self.padding >= room(_TWO_COLUMNS)
+        inner = self.width() - 2 * self.padding
+        wide = inner >= room(_TWO_COLUMNS)
+        self.card.set_narrow(narrow=inner - (room(_SIDE) if wide else 0) < room(_CARD_IN_ONE))
+        self.recovery.set_narrow(narrow=inner < room(_SIDE - 40))
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
         self._side.setFixedWidth(room(_SIDE)) if wide else self._side.setMaximumWidth(16777215)

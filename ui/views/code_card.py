@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.brands import brand_pixmap, picture_pixmap
@@ -19,7 +19,6 @@ from ui.views.parts.kbd import KeyCap
 from ui.views.parts.text import Text
 
 _BRAND: Final = 56
-_NARROW: Final = 400
 
 
 class BrandPlate(QWidget):
@@ -98,6 +97,7 @@ class CodeCard(Card):
         self._end_flash = QTimer(self)
         self._end_flash.setSingleShot(True)
         self._end_flash.timeout.connect(self._back_to_words)
+        self._copy.setMinimumWidth(1)  # rather shortened than wider than a narrow window
         self._build()
         for button, name, wish in (
             (self._copy, "copy_code", self.copy_requested),
@@ -212,10 +212,8 @@ class CodeCard(Card):
         elif event.type() == QEvent.Type.StyleChange:
             self._next.setFont(font("heading", tabular=True, weight=500))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def set_narrow(self, *, narrow: bool) -> None:
         """Put one thing under the other where there is little room."""
-        super().resizeEvent(event)
-        narrow = self.width() < room(_NARROW)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if direction != self._foot.direction():
             self._foot.setDirection(direction)

@@ -17,6 +17,7 @@ from ui.theme import font, room, theme, tokens
 _RING: Final = 96
 _SQUARE: Final = 22
 _GAP: Final = 24
+_RING_MOST: Final = 0.3  # of the width: the code is the larger of the two
 
 
 class CodeFace(QWidget):
@@ -62,7 +63,7 @@ class CodeFace(QWidget):
         painter.end()
 
     def _ring_box(self) -> QRectF:
-        side = min(room(_RING), self.height())
+        side = min(room(_RING), self.height(), round(self.width() * _RING_MOST))
         return QRectF(self.width() - side, (self.height() - side) / 2, side, side)
 
     def _paint_code(self, painter: QPainter, face: Face) -> None:

@@ -6,22 +6,23 @@ from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.brands import BRAND_PREFIX, INITIALS, OWN, brand, brand_pixmap, picture_pixmap, search_brands
 from ui.theme import room, theme
 from ui.views.parts.buttons import SecondaryButton
 from ui.views.parts.fields import FieldError, TextField
+from ui.views.parts.flow import FlowBox
 from ui.views.parts.focus import ring_on_focus
 
 _SIDE: Final = 40
-_COLUMNS: Final = 8
+_OFFERED: Final = 12
 _PICTURE_SIDE: Final = 128
 _LARGEST_PICTURE: Final = QSize(8000, 8000)
 _LARGEST_FILE: Final = 20 * 1024 * 1024
 
 
-class IconButton40(QAbstractButton):
+class IconOffer(QAbstractButton):
     """Offer one icon."""
 
     def __init__(self, icon: str, name: str, parent: QWidget | None = None) -> None:
@@ -64,7 +65,7 @@ class IconChoice(QWidget):
         self.picture = b""
         self._name = name
         self._shown: QPixmap | None = None
-        self._buttons: list[IconButton40] = []
+        self._buttons: list[IconOffer] = []
         self._preview = _Preview(self)
         self._search = TextField(icon="search")
         self._search.setObjectName("icon_search")
@@ -72,19 +73,17 @@ class IconChoice(QWidget):
         self._own.setObjectName("icon_own")
         self._own.clicked.connect(self._ask_for_file)
         self._error = FieldError()
-        self._grid = QGridLayout()
-        self._grid.setSpacing(4)
-        self._grid.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._offers = FlowBox(4)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self._preview)
         line.addWidget(self._search, 1)
-        line.addWidget(self._own)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(line)
-        column.addLayout(self._grid)
+        column.addWidget(self._offers)
+        column.addWidget(self._own, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._error)
         self._search.textChanged.connect(self._offer)
         self.retranslate()
@@ -148,17 +147,14 @@ class IconChoice(QWidget):
 
     def _offer(self) -> None:
         """Offer the icon by name, initials, and brands that are called like what is searched for."""
-        for button in self._buttons:
-            self._grid.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        brands = search_brands(self._search.text(), _COLUMNS - 2)
+        self._offers.clear()
+        brands = search_brands(self._search.text(), _OFFERED - 2)
         keys = ["", INITIALS, *(BRAND_PREFIX + slug for slug in brands)]
-        self._buttons = [IconButton40(key, self._name, self) for key in keys]
-        for number, button in enumerate(self._buttons):
+        self._buttons = [IconOffer(key, self._name, self) for key in keys]
+        for button in self._buttons:
             button.setChecked(button.icon_key == self.icon)
             button.clicked.connect(lambda _=False, key=button.icon_key: self._choose(key))
-            self._grid.addWidget(button, 0, number)
+            self._offers.add(button)
         self._buttons[0].setToolTip(self.tr("By name"))
         self._buttons[1].setToolTip(self.tr("Initials"))
         for button in self._buttons[:2]:

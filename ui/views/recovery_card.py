@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ui.theme import font, px
 from ui.views.parts.buttons import IconButton, PrimaryButton, SecondaryButton
 from ui.views.parts.card import Card
+from ui.views.parts.flow import FlowBox
 from ui.views.parts.overlay import Overlay
 from ui.views.parts.text import Text
 from ui.views.parts.toggle import CheckBox
@@ -46,14 +47,12 @@ class RecoveryCard(Card):
         self._print.setObjectName("print_recovery_codes")
         self._add.clicked.connect(self.add_requested)
         self._print.clicked.connect(self.print_requested)
-        head = QHBoxLayout()
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.addWidget(self._title, 1)
         head.addWidget(self._left)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(self._add)
-        foot.addWidget(self._print)
-        foot.addStretch(1)
+        foot = FlowBox(8)
+        foot.add(self._add)
+        foot.add(self._print)
         self.body.setContentsMargins(20, 16, 20, 18)
         self.body.setSpacing(2)
         self.body.addLayout(head)
@@ -61,7 +60,7 @@ class RecoveryCard(Card):
         self.body.addSpacing(6)
         self.body.addLayout(self._list)
         self.body.addSpacing(8)
-        self.body.addLayout(foot)
+        self.body.addWidget(foot)
         self.retranslate()
 
     def show_entries(self, entries: Sequence[RecoveryEntry], *, covered: bool) -> None:
@@ -77,6 +76,11 @@ class RecoveryCard(Card):
         for number, entry in enumerate(self.entries):
             self._list.addWidget(self._line(number, entry))
         self.retranslate()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Say how many are left under the title where there is little room."""
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def forget(self) -> None:
         """Forget every code."""

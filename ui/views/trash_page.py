@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidg
 
 from ui.delegates.trashed import TrashDelegate
 from ui.models.trash import TrashModel
+from ui.views.account_parts import BackButton
 from ui.views.account_prompts import PurgeQuestion
-from ui.views.parts.buttons import GhostButton, Look, SecondaryButton
+from ui.views.parts.buttons import SecondaryButton
 from ui.views.parts.card import Card
 from ui.views.parts.mosaic import EMPTY, MosaicState
 from ui.views.parts.page import Page
@@ -21,10 +22,6 @@ from ui.views.parts.text import Text
 if TYPE_CHECKING:
     from core.clock import Clock
     from core.vault import Account
-
-
-class _BackButton(GhostButton):
-    LOOK = Look("", "hover", "pressed", "", "text")
 
 
 class TrashPage(Page):
@@ -38,7 +35,7 @@ class TrashPage(Page):
         super().__init__(parent=parent)
         self.setObjectName("trash_page")
         self.model = TrashModel(clock, self)
-        self._back = _BackButton("", icon="arrow-left")
+        self._back = BackButton("", icon="arrow-left")
         self._back.setObjectName("trash_back")
         self._restore = SecondaryButton("", icon="undo-2")
         self._restore.setObjectName("trash_restore")
