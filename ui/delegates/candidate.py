@@ -200,6 +200,8 @@ def _paint_badge(painter: QPainter, line: QRectF, icon: str, words: str) -> floa
     metrics = QFontMetricsF(face)
     side = room(14)
     width = side + metrics.horizontalAdvance(words) + 3 * _PAD
+    if width > line.width():  # the icon alone; the row above is its name
+        width, words = side + 2 * _PAD, ""
     badge = QRectF(line.right() - width, line.center().y() - room(10), width, room(20))
     painter.setPen(theme().color("border") if theme().contrast else Qt.PenStyle.NoPen)
     painter.setBrush(theme().color("neutralBadge"))

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.errors import AppError
 from ui.messages import describe
@@ -153,6 +153,13 @@ class ExportDialog(YieldingOverlay):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two kinds under each other where they do not fit side by side."""
+        super().resizeEvent(event)
+        both = self._each.sizeHint().width() + self._batches.sizeHint().width() + 56
+        directions = QBoxLayout.Direction
+        self._chips.setDirection(directions.TopToBottom if both > self.width() else directions.LeftToRight)
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)
@@ -208,11 +215,11 @@ class ExportDialog(YieldingOverlay):
         self._batches.setObjectName("export_batches")
         self._each.clicked.connect(lambda: self._turn(batches=False))
         self._batches.clicked.connect(lambda: self._turn(batches=True))
-        chips = QHBoxLayout()
-        chips.setSpacing(8)
-        chips.addWidget(self._each)
-        chips.addWidget(self._batches)
-        chips.addStretch()
+        self._chips = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._chips.setSpacing(8)
+        self._chips.addWidget(self._each)
+        self._chips.addWidget(self._batches)
+        self._chips.addStretch()
         self._code = QrView()
         self._name = Text("", "title", wrap=True)
         self._name.setObjectName("export_name")
@@ -237,7 +244,7 @@ class ExportDialog(YieldingOverlay):
         column = QVBoxLayout(self._codes)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(chips)
+        column.addLayout(self._chips)
         column.addWidget(self._code, 1)
         for words in (self._name, self._label, self._time):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)

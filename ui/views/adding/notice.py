@@ -66,10 +66,12 @@ class ProblemList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Text("", "labelStrong")
+        self._title = Text("", "labelStrong", wrap=True)
         self._list = QListWidget()
         self._list.setObjectName("problem_list")
         self._list.setWordWrap(True)
+        self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMaximumHeight(room(120))
         self._shown: tuple[Problem, ...] = ()
         column = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
 from ui.icons import pixmap
@@ -41,6 +41,7 @@ class WayButton(QAbstractButton):
         self.way = way
         self._hint = ""
         self._narrow = False
+        self._worded = True
         self.setObjectName(f"way_{way}")
         self.setCheckable(True)
         self.setAutoExclusive(True)
@@ -67,15 +68,25 @@ class WayButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size that holds icon and words."""
         if self._narrow:
-            words = QFontMetricsF(font("caption", weight=600)).horizontalAdvance(self.text())
-            return QSize(round(words) + 8, room(56))
+            return QSize(self.word_width() + 8, room(56 if self._worded else 44))
         title = QFontMetricsF(font("body", weight=600)).horizontalAdvance(self.text())
         hint = QFontMetricsF(font("caption")).horizontalAdvance(self._hint)
         return QSize(round(max(title, hint)) + room(20) + 36, room(54))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least width: a tab may cut its word, a line of the list not."""
-        return QSize(room(44), room(56)) if self._narrow else self.sizeHint()
+        """Return the least width: a tab may be its icon, a line of the list is never cut."""
+        return QSize(room(36), self.sizeHint().height()) if self._narrow else self.sizeHint()
+
+    def word_width(self) -> int:
+        """Return how much room its word takes as a tab."""
+        return round(QFontMetricsF(font("caption", weight=600)).horizontalAdvance(self.text()) + 1)
+
+    def show_word(self, worded: bool) -> None:
+        """Show the word of a tab under its icon, or the icon alone."""
+        if worded != self._worded:
+            self._worded = worded
+            self.updateGeometry()
+            self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus line."""
@@ -131,9 +142,13 @@ class WayButton(QAbstractButton):
         side = room(20)
         ink = "onAccentSoft" if self.isChecked() else "muted"
         painter.drawPixmap(
-            QPointF(round((self.width() - side) / 2), round(self.height() * 0.32 - side / 2)),
+            QPointF(
+                round((self.width() - side) / 2), round(self.height() * (0.32 if self._worded else 0.5) - side / 2)
+            ),
             pixmap(_ICONS[self.way], ink, side, self.devicePixelRatioF()),
         )
+        if not self._worded:
+            return
         painter.setFont(font("caption", weight=600 if self.isChecked() else 500))
         metrics = QFontMetricsF(painter.font())
         painter.setPen(theme().color(ink))
@@ -179,11 +194,22 @@ class WayBar(QWidget):
             button.set_narrow(narrow)
         self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show icons alone where not every word fits; the page below says its name."""
+        super().resizeEvent(event)
+        self._fit_words()
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _fit_words(self) -> None:
+        each = (self.width() - 4 * (len(self.buttons) - 1)) / len(self.buttons)
+        fits = all(button.word_width() + 4 <= each for button in self.buttons.values())
+        for button in self.buttons.values():
+            button.show_word(fits or not self._narrow)
 
     def retranslate(self) -> None:
         """Set all words again."""
@@ -197,6 +223,7 @@ class WayBar(QWidget):
         }
         for number, (way, (title, hint)) in enumerate(words.items(), 1):
             self.buttons[way].set_words(title, hint, f"Alt+{number}")
+        self._fit_words()
 
     def _tell(self, button: QAbstractButton, checked: bool) -> None:
         if checked and isinstance(button, WayButton):
