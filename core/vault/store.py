@@ -37,6 +37,7 @@ from core.vault.values import (
     VaultHeader,
 )
 
+_QUIT_SECONDS = 1.0
 _MASTER_EVERY_SECONDS = 14 * 24 * 3600.0
 _MASTER_KINDS = (SlotKind.PASSWORD, SlotKind.RECOVERY)
 
@@ -114,10 +115,12 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
     def lock(self, compartment: Compartment = Compartment.ACCOUNTS) -> None:
         """Close a compartment: its keys and values are dropped. Closing accounts closes passwords too."""
         with self._mutex:
-            if not self._open:
+            if compartment not in self._open:
                 return
+            if self._anchors is not None:
+                self._anchors.flush(0.0)
             if compartment is Compartment.PASSWORDS:
-                self._open.pop(compartment, None)
+                del self._open[compartment]
                 self._session += 1
                 return
             self._drop_everything()
@@ -127,6 +130,8 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
         with self._mutex:
             self.lock()
             self._hold.release()
+            if self._anchors is not None:
+                self._anchors.flush(_QUIT_SECONDS)
 
     def _unlock(self, credential: Credential, *, accept_cost: bool) -> UnlockReport:
         _, layout = self._ready_file()
@@ -194,7 +199,7 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
     def _note_master(self, kind: SlotKind) -> None:
         """Remember for the PIN's rule of 14 days that the master password (or recovery code) was typed."""
         if kind in _MASTER_KINDS and not self._read_only and self._slot_id(SlotKind.PIN) is not None:
-            with contextlib.suppress(SaveFailed):
+            with contextlib.suppress(VaultError):
                 self.put_state(MASTER_SEEN, encode_time(self._clock.now()))
 
     def _require_recent_master(self, layout: Layout) -> None:

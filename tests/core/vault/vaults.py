@@ -39,6 +39,9 @@ class FakeAnchors:
         known = self.marks.get(lineage)
         self.marks[lineage] = mark if known is None else known.raised_by(mark)
 
+    def flush(self, seconds: float) -> bool:
+        return True
+
 
 def new_store(path: Path, clock: FakeClock | None = None, anchors: FakeAnchors | None = None) -> VaultStore:
     return VaultStore(path, clock=clock or FakeClock(), floor=CHEAP, anchors=anchors)  # type: ignore[arg-type]
