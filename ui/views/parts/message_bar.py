@@ -27,6 +27,7 @@ _SECONDS: Final = 6
 _SECONDS_WITH_ACTION: Final = 10
 _MOST: Final = 2
 _NARROW: Final = 440
+_LOW: Final = 440  # of the window: large text in a low one leaves room for one bar
 
 
 class MessageBar(QFrame):
@@ -90,9 +91,10 @@ class MessageBar(QFrame):
             self._close.set_tooltip(self.tr("Close"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the button under the text where there is no room beside it."""
+        """Put the button under the text where there is no room beside it, and never cut the text."""
         super().resizeEvent(event)
         self._place_button(narrow=self.width() < px(_NARROW))
+        self.setMinimumHeight(self._grid.totalHeightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon of the severity."""
@@ -125,12 +127,12 @@ class MessageBar(QFrame):
 
 
 class MessageBars(QWidget):
-    """Keep at most two bars, the newest on top; remembers the last undo for Ctrl+Z."""
+    """Keep at most two bars (one in a low window), the newest on top; remembers the last undo for Ctrl+Z."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 0, 0, 12)
         self._column.setSpacing(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._bars: list[tuple[MessageBar, bool]] = []
@@ -155,7 +157,8 @@ class MessageBars(QWidget):
         bar.closed.connect(lambda: self._remove(bar))
         self._bars.insert(0, (bar, undo is not None))
         self._column.insertWidget(0, bar)
-        for old, _ in self._bars[_MOST:]:
+        most = 1 if self.window().height() < px(_LOW) else _MOST
+        for old, _ in self._bars[most:]:
             self._remove(old)
         self.show()
         self._announce(message)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import room, theme
@@ -100,6 +100,16 @@ class MosaicState(QWidget):
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines earlier where it is narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width: a narrow window is narrow."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def _fit(self) -> None:
-        self.title.setFixedWidth(room(_TEXT_WIDTH + 60))
-        self.text.setFixedWidth(room(_TEXT_WIDTH))
+        most = max(self.width() - 24, 1)
+        self.title.setFixedWidth(min(room(_TEXT_WIDTH + 60), most))
+        self.text.setFixedWidth(min(room(_TEXT_WIDTH), most))

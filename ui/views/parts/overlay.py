@@ -53,7 +53,11 @@ class Overlay(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self._cross, 0, Qt.AlignmentFlag.AlignTop)
         self._content = QWidget()
-        self.body = QVBoxLayout(self._content)
+        self.body = QVBoxLayout()
+        self._tall = QVBoxLayout(self._content)
+        self._tall.setContentsMargins(0, 0, 0, 0)
+        self._tall.addLayout(self.body)
+        self._tall.addStretch()
         self.body.setContentsMargins(24, 2, 24, 20)
         self.body.setSpacing(12)
         self.scroller = QScrollArea()
@@ -107,6 +111,8 @@ class Overlay(QWidget):
         if window is None:
             return
         self.setGeometry(window.rect())
+        # What is to spare goes into a part that can use it, such as a picture, else below all parts.
+        self._tall.setStretch(0, int(bool(self.body.expandingDirections() & Qt.Orientation.Vertical)))
         if self.width() < NARROW:
             self._content.setMinimumWidth(0)
             self._content.setMaximumWidth(self.width())
