@@ -32,10 +32,10 @@ test-tools: setup-tools ## Install the programs that some tests need and `make t
 controls: setup-tools ## Break the product on purpose, one way at a time: the named tests must turn red
 	@$(PY) tools/controls.py $(ARGS)
 
-pictures: setup-show ## Take a picture of every screen into build/pictures (light, dark, narrow, 200 %, Dutch)
+pictures: setup-test ## Take a picture of every screen into build/pictures (light, dark, narrow, 200 %, Dutch)
 	@$(PY) tools/pictures.py $(ARGS)
 
-demo: setup-show ## Play the first minutes on a virtual screen and leave pictures of them in build/demo
+demo: setup-test ## Play the first minutes on a virtual screen and leave pictures of them in build/demo
 	@$(PY) tools/demo.py $(ARGS)
 
 bench: setup-test ## Measure start, unlock, saving, memory and idling, beside KeePassXC where it is installed
