@@ -343,8 +343,8 @@
         <translation>Meer</translation>
     </message>
     <message>
-        <source>A code is refused?</source>
-        <translation>Wordt een code geweigerd?</translation>
+        <source>Code refused?</source>
+        <translation>Code geweigerd?</translation>
     </message>
     <message>
         <source>Why a code is refused, and what helps</source>
@@ -2782,16 +2782,16 @@
         <translation>Tessera gaat opzij, kijkt één keer naar het scherm en bewaart geen beeld.</translation>
     </message>
     <message>
-        <source>Look at all screens</source>
-        <translation>Op alle schermen kijken</translation>
+        <source>All screens</source>
+        <translation>Alle schermen</translation>
+    </message>
+    <message>
+        <source>A region</source>
+        <translation>Een gebied</translation>
     </message>
     <message>
         <source>Look for codes on every screen</source>
         <translation>Codes zoeken op elk scherm</translation>
-    </message>
-    <message>
-        <source>Choose a region</source>
-        <translation>Gebied kiezen</translation>
     </message>
     <message>
         <source>Drag a frame round the code</source>

@@ -13,6 +13,7 @@ from core.paths import Paths
 from core.vault import AccountSecret, KdfCost, NewAccount
 from ui.application import Application
 from ui.language import FOLDER, apply_language
+from ui.models.help import TOPICS
 from ui.theme import apply_theme
 from ui.views.help_overlay import HelpOverlay
 from ui.views.settings.change_password import ChangePasswordOverlay
@@ -118,6 +119,36 @@ def test_the_first_run_speaks_dutch_at_once(qtbot, tmp_path):
     application.window.close()
     application.close()
     apply_language("en")
+
+
+def cut_off(root: QWidget) -> list[str]:
+    """Return the texts that have less room than they need."""
+    found = []
+    for label in root.findChildren(QLabel):
+        if label.isVisibleTo(root) and label.text() and label.wordWrap():
+            least = label.minimumSizeHint()
+            if label.heightForWidth(label.width()) > label.height() + 2 or least.width() > label.width() + 1:
+                found.append(label.text())
+    return found
+
+
+@pytest.mark.parametrize(("percent", "size"), [(100, (420, 640)), (200, (420, 640)), (200, (1040, 720))])
+def test_settings_and_help_fit_in_dutch(application, qtbot, percent, size):
+    stage, window = application.stage_two, application.window
+    stage.settings.change("language", "nl")
+    stage.settings.change("text_percent", percent)
+    window.resize(*size)
+    qtbot.waitUntil(lambda: window.findChild(QLabel, "help_title").text() == "Zo werken de codes")
+
+    def assert_nothing_cut_off():
+        assert cut_off(window) == []
+
+    for section in ("security", "appearance", "exchange", "privacy", "about"):
+        stage.settings_room.show_section(section)
+        qtbot.waitUntil(assert_nothing_cut_off)
+    for topic, _ in TOPICS:
+        stage.help_room.show_topic(topic)
+        qtbot.waitUntil(assert_nothing_cut_off)
 
 
 HANDLED_BY_THE_TILES = {"Return", "Space", "Alt+Up", "Del"}

@@ -307,7 +307,7 @@ class AccountPage(Page):
         self._more.set_tooltip(self.tr("More"))
         self._remove.setText(self.tr("Remove account…"))
         self._remove.setToolTip(self.tr("Remove account…") + " (Del)")
-        self._refused.setText(self.tr("A code is refused?"))
+        self._refused.setText(self.tr("Code refused?"))
         self._refused.setToolTip(self.tr("Why a code is refused, and what helps") + " (F1)")
         self._notes_title.setText(self.tr("Notes"))
         words = {"groups": self.tr("Group"), "type": self.tr("Type"), "used": self.tr("Last used")}
