@@ -85,11 +85,13 @@ def missing() -> int:
 
 
 def main() -> int:
-    """Run one step; the exit status says whether anything is left to translate."""
+    """Run one step; after `missing` the exit status says whether anything is left to translate."""
     steps = {"update": update, "release": release, "missing": missing}
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("step", choices=sorted(steps))
-    return 1 if steps[parser.parse_args().step]() else 0
+    step = parser.parse_args().step
+    left = steps[step]()
+    return 1 if left and step == "missing" else 0
 
 
 if __name__ == "__main__":
