@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
+
+_LINK: Final = re.compile(r"\s*(?:apple-)?otpauth(?:-migration)?://", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,12 @@ class Given:
     def is_empty(self) -> bool:
         """Tell whether there is nothing to read."""
         return not self.files and self.picture is None and not self.text and not self.is_remote
+
+
+def brings_account(mime: QMimeData | None) -> bool:
+    """Tell whether a paste into a search is meant for adding: a picture, a file or a setup link."""
+    given = sort_out(mime)
+    return bool(given.files) or given.picture is not None or bool(_LINK.match(given.text))
 
 
 def sort_out(mime: QMimeData | None) -> Given:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.platform.mime import brings_account
 from ui.theme import room
 from ui.views.parts.buttons import IconButton
 from ui.views.parts.fields import TextField
@@ -61,6 +62,15 @@ class SearchField(TextField):
         """Keep key and cross at the right end."""
         super().resizeEvent(event)
         self._dress()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the paste of a picture or a setup link to the window, which adds accounts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pasting = event.matches(QKeySequence.StandardKey.Paste)
+            if pasting and brings_account(QGuiApplication.clipboard().mimeData()):
+                event.ignore()
+                return False
+        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose the old words, so that new ones replace them."""

@@ -15,6 +15,7 @@ from core.otp import decode_secret, format_migration
 from tests.ui.adding.conftest import NOON, account, qr_image, uri
 from ui.controllers import sources
 from ui.views.adding.ways import Way
+from ui.views.search_field import SearchField
 
 GITHUB = uri("GitHub", "anna")
 
@@ -191,6 +192,19 @@ def test_pasted_link_inside_the_dialog_is_read(ground, qtbot):
     QGuiApplication.clipboard().setText(f"  {GITHUB}\n")
     qtbot.keyClick(ground.dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: card_shown(ground))
+
+
+@pytest.mark.parametrize("words", [GITHUB, "git"])
+def test_paste_into_the_search_adds_a_link_and_searches_for_the_rest(ground, qtbot, words):
+    search = SearchField(ground.window)
+    search.show()
+    search.setFocus()
+    QGuiApplication.clipboard().setText(words)
+    qtbot.keyClick(search, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    if words == GITHUB:
+        qtbot.waitUntil(lambda: card_shown(ground))
+    assert search.text() == ("" if words == GITHUB else "git")
+    assert (ground.dialog is not None) is (words == GITHUB)
 
 
 def test_pasted_bare_secret_opens_the_form(ground, qtbot):

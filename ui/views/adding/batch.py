@@ -80,7 +80,7 @@ class BatchStrip(QWidget):
         lead.setSpacing(12)
         lead.addWidget(self._mark)
         lead.addLayout(words, 1)
-        end = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._end = end = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         end.setSpacing(12)
         end.addWidget(self.squares)
         end.addWidget(self.scan_on)
@@ -105,6 +105,9 @@ class BatchStrip(QWidget):
         directions = QBoxLayout.Direction
         narrow = self.width() < room(_STACKED_BELOW)
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        both = self.squares.sizeHint().width() + self.scan_on.sizeHint().width() + 44
+        self._end.setDirection(directions.TopToBottom if both > self.width() else directions.LeftToRight)
+        self.setMinimumHeight(max(self._row.totalHeightForWidth(self.width()), 0))
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""

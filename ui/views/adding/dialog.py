@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -106,7 +106,9 @@ class AddDialog(YieldingOverlay):
         if way is Way.HAND:
             self.ways.choose(Way.CLIPBOARD)
         self.image.finish()
-        self._notices[self.ways.current].say(describe_problem(problem))
+        notice = self._notices[self.ways.current]
+        notice.say(describe_problem(problem))
+        QTimer.singleShot(0, lambda: self.scroller.ensureWidgetVisible(notice))
 
     def show_error(self, error: AppError) -> None:
         """Say why adding failed; everything that was found stays."""
@@ -326,6 +328,8 @@ class AddDialog(YieldingOverlay):
             self.card.show()
         self._refresh_footer()
         self._foot_row.focus_chosen()
+        card = self.hand.card if self.ways.current is Way.HAND else self.card
+        QTimer.singleShot(0, lambda: self.scroller.ensureWidgetVisible(card))  # once it has its place
 
     def _look_for_another(self) -> None:
         self._candidate, self._partial = None, False

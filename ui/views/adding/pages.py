@@ -188,9 +188,9 @@ class ScreenPage(StagePage):
         self.stage.text.setText(
             self.tr("Tessera steps aside, looks once at what is on the screen and keeps no picture.")
         )
-        self.all_screens.setText(self.tr("Look at all screens"))
+        self.all_screens.setText(self.tr("All screens"))
         self.all_screens.setToolTip(self.tr("Look for codes on every screen"))
-        self.region.setText(self.tr("Choose a region"))
+        self.region.setText(self.tr("A region"))
         self.region.setToolTip(self.tr("Drag a frame round the code"))
 
 
