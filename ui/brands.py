@@ -21,7 +21,7 @@ BRAND_PREFIX: Final = "brand:"
 OWN: Final = "own"
 INITIALS: Final = "initials"
 _DARK_GLYPH: Final = "#1E1C19"
-_KEPT_MOST: Final = 1024
+_KEPT_MOST: Final = 256
 _kept: dict[tuple[object, ...], QPixmap] = {}
 
 

@@ -11,7 +11,7 @@ from ui.delegates.geometry import GAP
 from ui.theme import theme
 
 RADIUS: Final = 8
-_KEPT_MOST: Final = 64
+_KEPT_MOST: Final = 16  # of 150 KB each; resizing would else fill the memory with widths gone by
 
 
 class PanelKind(NamedTuple):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from ui.theme import font
 
-_KEPT_MOST: Final = 8192
+_KEPT_MOST: Final = 2048
 _GROUPS: Final = {4: (4,), 5: (5,), 6: (3, 3), 7: (3, 4), 8: (4, 4), 9: (3, 3, 3), 10: (5, 5)}
 
 
