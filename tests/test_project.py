@@ -126,6 +126,23 @@ def test_material_by_others_is_named_with_its_licence() -> None:
     assert PROJECT["project"]["license-files"] == ["LICENSE", "NOTICE"]
 
 
+def test_every_test_that_the_threat_model_names_exists() -> None:
+    page = (ROOT / "docs" / "threat-model.md").read_text(encoding="utf-8")
+    tests = {Path(name).name: text_of(name) for name in tracked() if Path(name).name.startswith("test_")}
+    assert set(re.findall(r"\btest_\w+\.py\b", page)) <= tests.keys()
+    named = set(re.findall(r"\b(test_\w+)\b(?!\.py)", page))
+    assert len(named) > 10
+    assert {name for name in named if not any(f"def {name}(" in text for text in tests.values())} == set()
+
+
+@pytest.mark.parametrize("page", [name for name in tracked() if name.endswith(".md")])
+def test_links_between_pages_lead_somewhere(page: str) -> None:
+    targets = re.findall(r"\]\(([^)\s]+)\)|(?:src|srcset)=\"([^\"]+)\"", text_of(page))
+    for target in (first or second for first, second in targets):
+        if not re.match(r"[a-z]+:|#", target):
+            assert ((ROOT / page).parent / target.split("#")[0]).exists(), target
+
+
 @pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
 def test_make_names_only_what_exists() -> None:
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
