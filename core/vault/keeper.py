@@ -25,6 +25,7 @@ from core.vault.errors import (
 )
 from core.vault.file import Changes, VaultFile
 from core.vault.hold import Hold
+from core.vault.rollback import AnchorReading
 from core.vault.seal import Header, Seal, SealRow, Unsigned, seal_message, sign_seals
 from core.vault.stamps import StampClock
 from core.vault.values import DEFAULT_COST, Compartment, KdfCost
@@ -71,6 +72,7 @@ class VaultKeeper:
         self._read_only = ""
         self._session = 0
         self._unsettled: tuple[Changes, Mapping[Compartment, After]] | None = None
+        self._reading: AnchorReading | None = None
 
     @property
     def session(self) -> int:
@@ -248,6 +250,7 @@ class VaultKeeper:
         self._open = {}
         self._layout = None
         self._unsettled = None
+        self._reading = None
         self._stamps = StampClock(self._clock, bytes(16))
         self._read_only = ""
         self._session += 1

@@ -13,7 +13,15 @@ from core.vault.accounts import AccountShelf
 from core.vault.blobs import CompartmentKeys
 from core.vault.compartment import Batch, OpenCompartment
 from core.vault.credentials import MasterPassword
-from core.vault.errors import ItemDamaged, MasterPasswordDue, SaveFailed, SealDiffers, VaultError, VaultExists
+from core.vault.errors import (
+    DamagedVault,
+    ItemDamaged,
+    MasterPasswordDue,
+    SaveFailed,
+    SealDiffers,
+    VaultError,
+    VaultExists,
+)
 from core.vault.file import Changes, VaultFile, look_at
 from core.vault.keeper import Layout
 from core.vault.leaves import ItemList
@@ -22,6 +30,7 @@ from core.vault.locksmith import LINEAGE_LENGTH, Locksmith, encode_time, new_slo
 from core.vault.logins import LoginShelf
 from core.vault.opening import Credential, open_slot, slot_kind
 from core.vault.recovery_code import RecoveryCode
+from core.vault.rollback import AnchorReading, find_rollback
 from core.vault.seal import FORMAT, MINOR, VAULT_ID_LENGTH, Header, Seal, sign_seals
 from core.vault.slots import Slot, find_slot_id, is_cheaper
 from core.vault.stamps import DEVICE_LENGTH, NO_STAMP, StampClock, make_stamp
@@ -77,6 +86,7 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
             self._take_hold()
             file, layout = self._open_file()
             file.close()
+            self._ask_anchor(layout)
             return _describe(layout, file)
 
     def slot_id(self, kind: SlotKind) -> bytes | None:
@@ -136,6 +146,7 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
     def _unlock(self, credential: Credential, *, accept_cost: bool) -> UnlockReport:
         _, layout = self._ready_file()
         vault = layout.header.vault_id
+        self._ask_anchor(layout)
         slot, deks = open_slot(layout.slots, credential, vault, floor=self._floor, accept_cost=accept_cost)
         report = self._open_compartments(deks, slot_kind(credential))
         if slot_kind(credential) is SlotKind.PIN:
@@ -214,15 +225,22 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
             self._drop_everything()
             raise MasterPasswordDue
 
-    def _rollback(self, layout: Layout) -> Rollback | None:
-        """Compare the seals with what this computer has seen of the lineage."""
+    def _ask_anchor(self, layout: Layout) -> None:
+        """Begin to ask what this computer remembers of the lineage, unless that is on its way already."""
         if self._anchors is None:
+            return
+        with contextlib.suppress(DamagedVault):
+            lineage = layout.seal(Compartment.ACCOUNTS).lineage
+            if self._reading is None or self._reading.lineage != lineage:
+                self._reading = AnchorReading(self._anchors, lineage)
+
+    def _rollback(self, layout: Layout) -> Rollback | None:
+        """Compare the verified seals with what this computer has seen of the lineage."""
+        self._ask_anchor(layout)
+        reading, self._reading = self._reading, None
+        if reading is None:
             return None
-        seals = [layout.seal(which) for which in Compartment]
-        mark = self._anchors.read(seals[0].lineage)
-        if mark is None or not any(_is_older(seal, mark.counters, mark.roots) for seal in seals):
-            return None
-        return Rollback(saved_at=max(seal.saved_at for seal in seals), seen_at=mark.seen_at)
+        return find_rollback([layout.seal(which) for which in Compartment], reading.mark())
 
     def _take_hold(self) -> None:
         """Take the vault from all other programs; one that cannot be written is only read, and needs no hold."""
@@ -298,14 +316,6 @@ def _difference(loaded: Mapping[Compartment, Loaded], strays: int) -> ListDiffer
         found=sum(loaded[which].found for which in wrong),
         compartments=wrong,
     )
-
-
-def _is_older(seal: Seal, counters: Mapping[int, int], roots: Mapping[int, bytes]) -> bool:
-    """Return whether a seal lies before what was seen, or beside it: the same counter with another root."""
-    seen = counters.get(seal.compartment)
-    if seen is None:
-        return False
-    return seal.counter < seen or (seal.counter == seen and roots.get(seal.compartment) != seal.root)
 
 
 def _describe(layout: Layout, file: VaultFile) -> VaultHeader:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from core.errors import AppError
 from core.vault import (
     AccountEdit,
     AccountSecret,
+    AnchorMark,
     Compartment,
     ItemDamaged,
     KdfCost,
@@ -458,6 +460,25 @@ def test_rollback_is_found_and_can_be_used(path, clock):
     store = new_store(path, anchors=anchors)
     report = store.unlock(MasterPassword(PASSWORD))
     assert (report.rollback, report.differs, report.read_only) == (None, None, False)
+    store.close()
+
+
+def test_a_slow_anchor_is_asked_while_the_password_is_typed(path):
+    """The reading begins with `check`; the unlock only collects the answer."""
+    asked, answer = threading.Event(), threading.Event()
+
+    class Slow(FakeAnchors):
+        def read(self, lineage: bytes) -> AnchorMark | None:
+            asked.set()
+            answer.wait(5)
+            return AnchorMark({1: 10**6}, {1: bytes(32)}, 5.0)
+
+    new_vault(path).close()
+    store = new_store(path, anchors=Slow())
+    store.check()
+    assert asked.wait(5)
+    answer.set()
+    assert store.unlock(MasterPassword(PASSWORD)).rollback is not None
     store.close()
 
 
