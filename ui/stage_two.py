@@ -23,6 +23,7 @@ from ui.wiring import (
 )
 
 if TYPE_CHECKING:
+    from core.keychain import Keychain
     from core.vault import KdfCost, UnlockReport, VaultStore
     from core.vault.anchor import AnchorBook
     from ui.accounts_room import AccountsRoom
@@ -57,6 +58,7 @@ class StageTwo(QObject):
         self.locking = LockController(self.clock, self)
         self.settings = SettingsController(application.settings, self.tasks, self)
         self._door: tuple[VaultStore, VaultController] | None = None
+        self._keychain: Keychain | None = None
         self._waiting: list[Callable[[VaultController], None]] = []
         self._steps = deque((self._build_accounts, self._build_adding, self._build_settings, self._build_help))
         self._links: list[str] = []
@@ -108,7 +110,7 @@ class StageTwo(QObject):
             self._app.paths.vault,
             clock=self.clock,
             floor=self._floor or DEFAULT_COST,
-            anchors=_anchors(self.clock) if self._keyring else None,
+            anchors=self._anchors() if self._keyring else None,
         )
         vault = VaultController(store, self.tasks, self, cost=self._cost)
         self._door = (store, vault)
@@ -120,10 +122,28 @@ class StageTwo(QObject):
             do(vault)
         QTimer.singleShot(0, self._next_step)
 
+    def _anchors(self) -> AnchorBook:
+        from core.keychain import Keychain
+        from core.vault.anchor import AnchorBook
+
+        self._keychain = Keychain()
+        return AnchorBook(self._keychain, clock=self.clock)
+
     def _next_step(self) -> None:
         if self._steps:
             self._steps.popleft()()
             QTimer.singleShot(0, self._next_step)
+        else:
+            self.tasks.work(self._warm_up)
+
+    def _warm_up(self) -> None:
+        """Import what the first unlock would wait for; runs in a worker."""
+        import core.otp.hotp  # noqa: F401 - here for the time it takes
+        from core.crypto import warm_up
+
+        warm_up()
+        if self._keychain is not None:
+            self._keychain.availability()
 
     def _wire_vault(self, vault: VaultController) -> None:
         app, window = self._app, self.window
@@ -266,10 +286,3 @@ class StageTwo(QObject):
 
 def _import_vault() -> None:
     import core.vault  # noqa: F401 - here for the time it takes
-
-
-def _anchors(clock: Clock) -> AnchorBook:
-    from core.keychain import Keychain
-    from core.vault.anchor import AnchorBook
-
-    return AnchorBook(Keychain(), clock=clock)

@@ -8,6 +8,7 @@ from core.crypto.errors import KdfRefused, NotAuthentic
 from core.crypto.kdf import argon2id, hkdf, hkdf_expand
 from core.crypto.keys import WRAPPED_LENGTH, derive_kek, derive_use, make_key, unwrap_key, wrap_key
 from core.crypto.mac import hmac_sha256, lp, verify_hmac
+from core.crypto.warm import warm_up
 
 __all__ = [
     "NONCE_LENGTH",
@@ -28,5 +29,6 @@ __all__ = [
     "random_bytes",
     "unwrap_key",
     "verify_hmac",
+    "warm_up",
     "wrap_key",
 ]
