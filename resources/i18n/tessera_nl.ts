@@ -2161,6 +2161,38 @@
         <source>Take a screenshot yourself, then paste it or drop the file.</source>
         <translation>Maak zelf een schermafbeelding en plak die of sleep het bestand hierheen.</translation>
     </message>
+    <message>
+        <source>Nothing is lost: your master password opens everything.</source>
+        <translation>Er is niets verloren: je hoofdwachtwoord opent alles.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer did not do what was asked.</source>
+        <translation>De sleutelbos van deze computer deed niet wat werd gevraagd.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring.</source>
+        <translation>Deze computer heeft geen sleutelbos.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked.</source>
+        <translation>De sleutelbos van deze computer is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer keeps its entries readable.</source>
+        <translation>De sleutelbos van deze computer bewaart alles leesbaar.</translation>
+    </message>
+    <message>
+        <source>Tessera put nothing into it. Your master password opens everything.</source>
+        <translation>Tessera heeft er niets in gezet. Je hoofdwachtwoord opent alles.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer.</source>
+        <translation>De sleutelbos van deze computer antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer refused.</source>
+        <translation>De sleutelbos van deze computer weigerde.</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
