@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import language
@@ -33,6 +33,7 @@ class HelpPage(SidePage):
         super().__init__(parent)
         self.setObjectName("help_page")
         self._topic = ""
+        self._stale = False
         self._before: list[str] = []
         self._from_outside = False
         self._list_open = True
@@ -117,6 +118,12 @@ class HelpPage(SidePage):
         self._back.setToolTip(self.tr("Back (Esc)"))
         self._index.retranslate()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build what was left until now."""
+        super().showEvent(event)
+        if self._stale:
+            self._build_topic()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and look."""
         super().changeEvent(event)
@@ -177,8 +184,10 @@ class HelpPage(SidePage):
         self.arrange()
 
     def _build_topic(self) -> None:
+        """Build the open topic, or leave that until somebody looks."""
         topic = self._current_topic()
-        if topic is not None:
+        self._stale = not self.isVisible()
+        if topic is not None and not self._stale:
             self._content.show_topic(topic)
 
     def _current_topic(self) -> HelpTopic | None:
