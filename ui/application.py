@@ -53,6 +53,7 @@ class Application(QObject):
         self.instance = instance
         self.settings = SettingsFile(paths.settings)
         self._looks = _looks(self.settings.current)
+        _qt().setCursorFlashTime(0)  # a caret that stands still wakes nobody while the window waits
         apply_language(self.settings.current.language)
         apply_theme(_qt(), self.settings.current.theme, self.settings.current.text_percent)
         self.tasks = Tasks(self)

@@ -77,6 +77,7 @@ def describe_fault(kind: type[BaseException], error: BaseException, trace: Trace
 def redact(text: str) -> str:
     """Return `text` without anything that looks like a key, a code or an address of an account."""
     text = _URI.sub("(link)", text)
+    text = re.sub(r"\S+@\S+", "(address)", text)
     text = _LONG.sub("(long)", text)
     return re.sub(r"\d{4,}", "(number)", re.sub(r"'[^']*'|\"[^\"]*\"", "(text)", text))
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.errors import AppError
@@ -40,7 +41,6 @@ class Tasks(QObject):
         self.report: Callable[[BaseException], str] = _report
         self._executors: dict[str, ThreadPoolExecutor] = {}
         self._closed = False
-        self._arrived.connect(self._deliver)  # queued, since it is emitted in the workers
 
     def vault(
         self,
@@ -93,6 +93,8 @@ class Tasks(QObject):
     def _executor(self, name: str) -> ThreadPoolExecutor:
         executor = self._executors.get(name)
         if executor is None:
+            if not self._executors:  # queued also when the work was done before anybody listened
+                self._arrived.connect(self._deliver, QtCore.Qt.ConnectionType.QueuedConnection)
             from concurrent.futures import ThreadPoolExecutor
 
             executor = ThreadPoolExecutor(1 if name == "vault" else 2, thread_name_prefix=name)

@@ -130,7 +130,8 @@ class ThemeWatcher(QObject):
         contrast = False
         if self._following:
             hints = QGuiApplication.styleHints()
-            self._system_dark = hints.colorScheme() == QtCore.Qt.ColorScheme.Dark
+            if (scheme := hints.colorScheme()) != QtCore.Qt.ColorScheme.Unknown:
+                self._system_dark = scheme == QtCore.Qt.ColorScheme.Dark
             contrast = hints.accessibility().contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast
         dark = self._system_dark if self._choice == "system" else self._choice == "dark"
         if contrast:
@@ -150,6 +151,9 @@ class ThemeWatcher(QObject):
         app.setPalette(_palette(self.theme))
         app.setFont(font("body"))
         app.setStyleSheet(build_style_sheet(self.theme.colors, self.theme.line, self.theme.focus_line, px, room))
+        for widget in app.allWidgets():  # Qt tells those only that were shown before
+            if not widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
+                app.sendEvent(widget, QtCore.QEvent(QtCore.QEvent.Type.StyleChange))
         self.changed.emit()
 
 

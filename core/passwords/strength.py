@@ -11,7 +11,7 @@ from typing import Final
 # thousand strong machines make some ten thousand tries a second.
 GUESSES_A_SECOND: Final = 1e4
 
-_LONGEST: Final = 100  # zxcvbn's time grows fast with length, and nobody guesses beyond this
+_LONGEST: Final = 72  # zxcvbn refuses more, and nobody guesses beyond this
 _LEVELS: Final = ((6.0, 0), (8.5, 1), (11.0, 2), (15.0, 3))  # below this many decimal digits of guesses: this level
 _SHORTEST: Final = 8
 

@@ -76,6 +76,9 @@ class LockPage(Middle):
         self.error.setObjectName("unlock_error")
         self._keyboard = KeyboardHint(self.field)
         self._keyboard.setObjectName("keyboard_hint")
+        policy = self._keyboard.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # nothing jumps when the keyboard has answered
+        self._keyboard.setSizePolicy(policy)
         self._forgot = Text("", "label", "muted")
         self._recover = QPushButton()
         self._recover.setObjectName("use_recovery_code")

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QBuffer, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPdfWriter, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from core.files import write_atomic
 from ui.theme import font, px, theme
 from ui.views.parts.buttons import SecondaryButton
 from ui.views.parts.card import Card
@@ -213,16 +215,20 @@ class RecoverySheet(QWidget):
 
     def save_pdf(self, name: str) -> None:
         """Write the sheet as a PDF and say in place whether that worked."""
-        writer = QPdfWriter(name)
+        buffer = QBuffer()
+        buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(buffer)
         writer.setTitle(self.tr("Tessera recovery code"))
-        painter = QPainter()
-        if not painter.begin(writer):
-            self.remark.say(self.tr("This file can’t be written. Choose another folder."))
-            return
+        painter = QPainter(writer)
         resolution = writer.resolution()
         self.draw(painter, QRectF(writer.pageLayout().paintRectPixels(resolution)), resolution / 25.4)
         painter.end()
-        self.remark.say(self.tr("Saved. Move it to a place that is not this computer."))
+        try:
+            write_atomic(Path(name), bytes(buffer.data().data()))
+        except OSError:
+            self.remark.say(self.tr("This file can’t be written. Choose another folder."))
+        else:
+            self.remark.say(self.tr("Saved. Move it to a place that is not this computer."))
 
 
 def groups_of(code: str) -> list[str]:
