@@ -76,6 +76,7 @@ class VirtualScreen:
             [str(part) for part in command],
             env={**self.env, **(env or {})},
             stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL if quiet else None,
             stderr=subprocess.DEVNULL if quiet else None,
             cwd=self.home,
         )

@@ -145,4 +145,7 @@ def _differs(difference: ListDifference) -> Message:
 
 
 def _moment(at: float) -> str:
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)), QLocale.FormatType.ShortFormat)
+    from ui.views.clock_card import long_date
+
+    time = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)).time(), QLocale.FormatType.ShortFormat)
+    return f"{long_date(at)}, {time}"

@@ -7,13 +7,14 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.icons import pixmap
 from ui.messages import Message
 from ui.theme import room, theme
 from ui.views.parts.buttons import Button, PrimaryButton, SecondaryButton
 from ui.views.parts.column import Column
+from ui.views.parts.flow import FlowBox
 from ui.views.parts.text import Text
 
 _FACES: Final = {
@@ -74,17 +75,15 @@ class ProblemPage(Column):
         self.body.addWidget(self.title)
         self.body.addWidget(self.text)
         self.body.addSpacing(20)
-        line = QHBoxLayout()
-        line.setSpacing(12)
+        line = FlowBox(12)
         self._buttons: list[Button] = []
         for n, (_, do) in enumerate(ways):
             button: Button = PrimaryButton() if n == len(ways) - 1 else SecondaryButton()
             button.setObjectName(f"way_{n}")
             button.clicked.connect(do)
             self._buttons.append(button)
-            line.addWidget(button)
-        line.addStretch(1)
-        self.body.addLayout(line)
+            line.add(button)
+        self.body.addWidget(line)
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -8,9 +8,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.icons import logo
-from ui.theme import room
+from ui.theme import px, room
 from ui.views.parts.early import set_centred
-from ui.views.parts.text import Text
+from ui.views.parts.text import Text, repolish
+
+_ROOM_FOR_DISPLAY = 380
 
 
 class Middle(QWidget):
@@ -61,7 +63,9 @@ class Column(QScrollArea):
             self._centre()
 
     def _centre(self) -> None:
-        _centre(self._outer, self.viewport().width(), self._most)
+        width = self.viewport().width()
+        _centre(self._outer, width, self._most)
+        _set_title_role(self._content, "display" if width >= px(_ROOM_FOR_DISPLAY) else "heading")
 
 
 def _middle(owner: QWidget) -> tuple[QVBoxLayout, QVBoxLayout]:
@@ -76,6 +80,14 @@ def _middle(owner: QWidget) -> tuple[QVBoxLayout, QVBoxLayout]:
 def _centre(outer: QVBoxLayout, width: int, most: int) -> None:
     side = max(24, (width - room(most)) // 2)
     outer.setContentsMargins(side, 24, side, 24)
+
+
+def _set_title_role(content: QWidget, role: str) -> None:
+    """Let titles be smaller where long words would not fit."""
+    for label in content.findChildren(Text):
+        if label.property("role") in ("display", "heading") and label.property("role") != role:
+            label.setProperty("role", role)
+            repolish(label)
 
 
 class Logo(QWidget):
