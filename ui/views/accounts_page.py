@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from ui.models.accounts import AccountModel
 from ui.theme import px, room
@@ -237,14 +237,21 @@ class AccountsPage(Page):
 
     def _show_right_state(self) -> None:
         if self.model.rowCount():
-            self._states.setCurrentWidget(self.tiles)
+            self._show_state(self.tiles)
         elif self.model.total:
             self._say_missed()
-            self._states.setCurrentWidget(self._missed)
+            self._show_state(self._missed)
         else:
-            self._states.setCurrentWidget(self._empty)
+            self._show_state(self._empty)
         self._tool_box.setVisible(bool(self.model.total))
         self._show_selection()
+
+    def _show_state(self, shown: QWidget) -> None:
+        """Show one of the states; the others do not ask for room."""
+        for state in (self.tiles, self._empty, self._missed):
+            kind = QSizePolicy.Policy.Expanding if state is shown else QSizePolicy.Policy.Ignored
+            state.setSizePolicy(kind, kind)
+        self._states.setCurrentWidget(shown)
 
     def _say_missed(self) -> None:
         if self.model.query:
