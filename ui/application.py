@@ -185,9 +185,12 @@ class Application(QObject):
         settings = self.settings.current
         if len(settings.window) == 4:
             x, y, width, height = settings.window
-            self.window.resize(width, height)
-            if any(screen.geometry().contains(x + width // 2, y + 20) for screen in _qt().screens()):
-                self.window.move(x, y)
+            for screen in _qt().screens():
+                room = screen.availableGeometry()
+                if room.contains(x + width // 2, y + 20):  # where a hand can take hold of the title bar
+                    self.window.resize(min(width, room.width()), min(height, room.height()))
+                    self.window.move(x, y)
+                    break
         if settings.maximised:
             self.window.setWindowState(self.window.windowState().WindowMaximized)
 
