@@ -80,6 +80,11 @@ QScrollBar::handle:hover { background: $borderStrong; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QProgressBar {
+  background: $ringTrack; border: none; border-radius: 3px; min-height: ${bar}px; max-height: ${bar}px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
 QMenu {
   background: $raised; color: $text; border: ${line}px solid $borderHover; border-radius: ${radius}px; padding: 6px;
 }
@@ -112,6 +117,7 @@ def build_style_sheet(
         pad2=pad * 2,
         padFocus=pad - focus_line + line,
         half=half,
+        bar=room(8),
         halfFocus=half - focus_line + line,
         field=room(36) - 2 * line,
         tall=room(44) - 2 * line,

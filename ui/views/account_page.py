@@ -350,8 +350,3 @@ class AccountPage(Page):
         roomy = self.width() >= room(520)
         self._qr.setText(self.tr("Show QR code") if roomy else "")
         self._edit.setText(self.tr("Edit") if roomy else "")
-
-    def _fit_height(self) -> None:
-        """Make the content as high as its wrapped texts are at this width, which Qt only guesses."""
-        if self.scroller is not None and (content := self.scroller.widget()) is not None:
-            content.setMinimumHeight(self.body.heightForWidth(self.scroller.viewport().width()))

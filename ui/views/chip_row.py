@@ -28,7 +28,7 @@ class ChipRow(QWidget):
         self._total = 0
         self._group = ""
         self._narrow = False
-        self._more = Chip("", icon="ellipsis", parent=self)
+        self._more = Chip(parent=self)
         self._more.setObjectName("more_groups")
         self._more.setCheckable(False)
         self._more.clicked.connect(self._open_rest)
@@ -100,6 +100,7 @@ class ChipRow(QWidget):
 
     def _lay_out(self) -> None:
         """Place the chips from the left; the chosen one is always among those that are seen."""
+        self._more.setText(f"+{max(len(self._chips) - 1, 0)}")  # measured with the highest number it may show
         x, more = 0, self._more.sizeHint().width()
         widths = [chip.sizeHint().width() for chip in self._chips]
         all_fit = sum(widths) + _GAP * (len(widths) - 1) <= self.width()
@@ -116,6 +117,7 @@ class ChipRow(QWidget):
                 x += width + _GAP
             else:
                 self._hidden.append(name)
+        self._more.setText(f"+{len(self._hidden)}")
         self._more.setVisible(bool(self._hidden))
         self._more.setGeometry(x, 0, more, self._more.sizeHint().height())
 

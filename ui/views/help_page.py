@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from ui.language import language
 from ui.models.help import HelpTopic, find_topics, load_topics
@@ -200,10 +200,14 @@ class HelpPage(SidePage):
         if home.indexOf(self._index) < 0:
             home.addWidget(self._index, 1)
         self._index.fill(self.folded)
+        focus = QApplication.focusWidget()
+        leaves_list = self.folded and not listed and focus is not None and self._index.isAncestorOf(focus)
         self._index.setVisible(listed or not self.folded)
         self._content.setVisible(not listed)
         back = not listed and (self.folded or bool(self._before) or self._from_outside)
         self._back.setVisible(back)
+        if leaves_list:
+            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         self._place_title(listed=listed, beside_back=back)
 
     def _place_title(self, *, listed: bool, beside_back: bool) -> None:

@@ -92,7 +92,7 @@ class AddDialog(YieldingOverlay):
             scanned = str(len(offer.progress.scanned))
             words = self.tr("%1 of %2 scanned").replace("%1", scanned).replace("%2", str(offer.progress.size))
             self.webcam.show_found(words)
-            self.webcam.picture.set_notice(words, self.tr("Show the next code on the phone."))
+            self.webcam.picture.set_notice(self.tr("Show the next code on the phone."), icon="smartphone")
             self._refresh_footer()
 
     def show_problem(self, problem: Problem) -> None:

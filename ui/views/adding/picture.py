@@ -33,7 +33,7 @@ class LivePicture(QWidget):
         self._frame = QImage()
         self._codes: tuple[Corners, ...] = ()
         self._badge = ""
-        self._notice = ("", "")
+        self._notice, self._notice_icon = ("", ""), "link"
         self._waiting = ""
         self.preferred_height = _HEIGHT
         self.setObjectName("live_picture")
@@ -81,9 +81,9 @@ class LivePicture(QWidget):
         self.setAccessibleDescription(words)
         self.update()
 
-    def set_notice(self, title: str, text: str = "") -> None:
-        """Say at the foot what was seen instead; "" takes it away."""
-        self._notice = (title, text)
+    def set_notice(self, title: str, text: str = "", *, icon: str = "link") -> None:
+        """Say at the foot what was seen instead, or what to do next; "" takes it away."""
+        self._notice, self._notice_icon = (title, text), icon
         if title:
             self.setAccessibleDescription(f"{title} {text}")
         self.update()
@@ -154,7 +154,7 @@ class LivePicture(QWidget):
         _paint_plate(painter, plate)
         painter.drawPixmap(
             QPointF(plate.x() + 12, round(plate.center().y() - side / 2)),
-            pixmap("link", _AMBER, side, self.devicePixelRatioF()),
+            pixmap(self._notice_icon, _AMBER, side, self.devicePixelRatioF()),
         )
         painter.setPen(QColor(_ON_PLATE))
         painter.setFont(bold)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -44,6 +44,8 @@ class Page(QWidget):
         self.scroller: QScrollArea | None = None
         if scrolling:
             self.scroller = _scroll(content)
+            content.installEventFilter(self)
+            self.scroller.viewport().installEventFilter(self)
             column.addWidget(self.scroller, 1)
         else:
             column.addWidget(content, 1)
@@ -70,6 +72,12 @@ class Page(QWidget):
     def focus_first(self) -> None:
         """Put the focus where a person begins on this page."""
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Measure scrolling content again when it or its width changed."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit_height()
+        return super().eventFilter(watched, event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""
         super().changeEvent(event)
@@ -77,6 +85,15 @@ class Page(QWidget):
             self._name_lock()
         elif event.type() == QEvent.Type.StyleChange:
             self._measure()
+
+    def _fit_height(self) -> None:
+        """Make the content as high as its wrapped texts are at this width; Qt takes that of their least width."""
+        content = self.scroller.widget() if self.scroller is not None else None
+        if content is None or self.scroller is None or not self.body.hasHeightForWidth():
+            return
+        wanted = self.body.heightForWidth(self.scroller.viewport().width())
+        if content.minimumHeight() != wanted:
+            content.setMinimumHeight(wanted)
 
     def _measure(self) -> None:
         side = self.padding
