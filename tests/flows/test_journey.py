@@ -23,7 +23,10 @@ LINK = f"otpauth://totp/GitHub:anna-devries?secret={SECRET}&issuer=GitHub"
 PASSWORD = "kade lantaarn zeven mosterd"
 LOCKED = "^Tessera - locked$"
 OPEN = "^Tessera$"
-FIRST_TILE = (220, 150)  # from the corner of the window, inside the first tile for a frame of 0 to 20 px
+FIRST_TILE = (
+    220,
+    200,
+)  # from the corner of the window: inside the first tile, whether a message stands above it or not
 
 
 @pytest.fixture(params=["recording", "stream"])
@@ -133,12 +136,15 @@ def _unlock(x11: VirtualScreen) -> None:
 
 
 def _click_first_tile(x11: VirtualScreen) -> str:
-    """Click the first tile until the clipboard holds something, and return that."""
+    """Click the first tile until the clipboard holds something, and return that; never as soon as a double click."""
     area = x11.area(x11.wait_for_window(OPEN))
 
     def copied() -> str:
         x11.click(area.x + FIRST_TILE[0], area.y + FIRST_TILE[1])
-        return x11.clipboard()
+        end = time.monotonic() + 1.0
+        while not (text := x11.clipboard()) and time.monotonic() < end:
+            pass
+        return text
 
     return eventually(copied, what="a code on the clipboard")
 
