@@ -55,7 +55,6 @@ class NavList(QListWidget):
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.by_keyboard = False
-        self.currentItemChanged.connect(self._tell)
         self.itemClicked.connect(lambda item: self.chosen.emit(item.data(_KEY)))
         self.itemActivated.connect(lambda item: self.chosen.emit(item.data(_KEY)))
 
@@ -121,9 +120,13 @@ class NavList(QListWidget):
         if event.type() == QEvent.Type.StyleChange:
             self.scheduleDelayedItemsLayout()
 
-    def _tell(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.chosen.emit(item.data(_KEY))
+    def currentChanged(  # noqa: N802 - Qt's name; a slot of currentItemChanged would be called while this is destroyed
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Tell which entry is chosen."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.chosen.emit(current.data(_KEY))
 
 
 class _NavDelegate(QStyledItemDelegate):
