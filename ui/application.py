@@ -188,7 +188,7 @@ class Application(QObject):
             for screen in _qt().screens():
                 room = screen.availableGeometry()
                 if room.contains(x + width // 2, y + 20):  # where a hand can take hold of the title bar
-                    self.window.resize(min(width, room.width()), min(height, room.height()))
+                    self.window.resize(min(width, room.right() + 1 - x), min(height, room.bottom() + 1 - y))
                     self.window.move(x, y)
                     break
         if settings.maximised:
