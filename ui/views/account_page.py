@@ -191,6 +191,8 @@ class AccountPage(Page):
         if self.recovery.entries:
             covered = not self.model.is_revealed(self.account_id)
             self.recovery.show_entries(self.recovery.entries, covered=covered)
+        for about_codes in (self._hint, self._refused):
+            about_codes.setVisible(not account.inactive)
         self._notes.setVisible(bool(account.note))
         self._notes_text.setText(account.note)
         self._tell_facts(account)

@@ -23,6 +23,9 @@ class BackButton(GhostButton):
 
     LOOK = Look("", "hover", "pressed", "", "text")
 
+    def _padding(self) -> int:
+        return room(4)  # its arrow stands nearly flush with the content below
+
 
 class PhishingHint(QWidget):
     """Say, always, that nobody ever asks for a code."""

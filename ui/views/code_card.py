@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from ui.brands import brand_pixmap, picture_pixmap
 from ui.delegates.text import code_groups
 from ui.models.faces import Face, Flash
-from ui.theme import font, motion, room
+from ui.theme import font, motion, room, text_scale
 from ui.views.code_face import CodeFace
 from ui.views.parts.buttons import IconButton, PrimaryButton, SecondaryButton
 from ui.views.parts.card import Card
@@ -19,6 +20,12 @@ from ui.views.parts.kbd import KeyCap
 from ui.views.parts.text import Text
 
 _BRAND: Final = 56
+_LARGE_TEXT: Final = 1.5
+
+
+def breakable(name: str) -> str:
+    """Return a name that may go on in the next line after its signs, as long addresses must."""
+    return re.sub(r"[@._/\\-](?=\w)", lambda sign: sign[0] + "\u200b", name)
 
 
 class BrandPlate(QWidget):
@@ -97,7 +104,8 @@ class CodeCard(Card):
         self._end_flash = QTimer(self)
         self._end_flash.setSingleShot(True)
         self._end_flash.timeout.connect(self._back_to_words)
-        self._copy.setMinimumWidth(1)  # rather shortened than wider than a narrow window
+        for part in (self._copy, self._issuer, self._label):
+            part.setMinimumWidth(1)  # rather shortened than wider than a narrow window
         self._build()
         for button, name, wish in (
             (self._copy, "copy_code", self.copy_requested),
@@ -150,20 +158,21 @@ class CodeCard(Card):
         following = face.next_code if show_next and not face.hidden and face.left else ""
         groups = code_groups(following, together=face.account.type == "steam")
         self._next.setText(" ".join(groups) if following else "")
+        self._next.setVisible(bool(following))
+        self._next_words.setVisible(bool(following) or face.account.type == "hotp")
         if before is not None and (before.account, before.hidden, before.busy, before.picture) == (
             face.account,
             face.hidden,
             face.busy,
             face.picture,
         ):
-            self._next_words.setVisible(bool(following))
             return
         account = face.account
         if before is not None and before.account.id != account.id:
             self._back_to_words()
         self._brand.show_face(face)
         self._issuer.setText(account.issuer or account.label)
-        self._label.setText(account.label if account.issuer else "")
+        self._label.setText(breakable(account.label) if account.issuer else "")
         self._label.setVisible(bool(self._label.text()))
         self._reason.setText(account.inactive)
         counter, active = account.type == "hotp", not account.inactive
@@ -173,7 +182,6 @@ class CodeCard(Card):
             (self._copy, active),
             (self._advance, active and counter),
             (self._show, active and face.hidden),
-            (self._next_words, bool(following) or counter),
         ):
             part.setVisible(seen)
         self._dress_key()
@@ -213,7 +221,8 @@ class CodeCard(Card):
             self._next.setFont(font("heading", tabular=True, weight=500))
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put one thing under the other where there is little room."""
+        """Put one thing under the other where there is little room; the pin is in the menu too."""
+        self._pin.setVisible(not narrow or text_scale() < _LARGE_TEXT)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if direction != self._foot.direction():
             self._foot.setDirection(direction)

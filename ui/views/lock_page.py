@@ -15,7 +15,7 @@ from ui.views.parts.fields import FieldError, KeyboardHint, SecretField
 from ui.views.parts.text import Text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from ui.messages import Message
 
@@ -143,6 +143,7 @@ class LockPage(Middle):
         self._forgot.setText(self.tr("Forgot it?"))
         self._recover.setText(self.tr("Use the recovery code"))
         self._recover.setToolTip(self.tr("Set a new master password with your recovery code"))
+        self._fit_forgot()
 
     def _why_text(self) -> str:
         if self._busy:
@@ -158,6 +159,15 @@ class LockPage(Middle):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the question out where it and the way do not fit side by side."""
+        super().resizeEvent(event)
+        self._fit_forgot()
+
+    def _fit_forgot(self) -> None:
+        free = min(room(340), self.width() - 48)
+        self._forgot.setVisible(self._forgot.sizeHint().width() + 6 + self._recover.sizeHint().width() <= free)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the field."""

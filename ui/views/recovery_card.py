@@ -36,6 +36,7 @@ class RecoveryCard(Card):
         super().__init__(20, parent=parent)
         self.entries: tuple[RecoveryEntry, ...] = ()
         self._covered = False
+        self._narrow = False
         self._title = Text("", "bodyStrong", wrap=True)
         self._left = Text("", "caption", "muted")
         self._remark = Text("", "label", "muted", wrap=True)
@@ -78,9 +79,14 @@ class RecoveryCard(Card):
         self.retranslate()
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Say how many are left under the title where there is little room."""
+        """Say how many are left under the title, and no dates, where there is little room."""
+        self._narrow = narrow
         directions = QBoxLayout.Direction
         self._head.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        side = 12 if narrow else 20
+        self.body.setContentsMargins(side, 16, side, 18)
+        for date in self.findChildren(Text, "recovery_date"):
+            date.setVisible(not narrow)
 
     def forget(self) -> None:
         """Forget every code."""
@@ -132,7 +138,11 @@ class RecoveryCard(Card):
         row.addWidget(box)
         row.addWidget(text, 1)
         if entry.used:
-            row.addWidget(Text(short_date(entry.used), "caption", "muted"))
+            date = Text(short_date(entry.used), "caption", "muted")
+            date.setObjectName("recovery_date")
+            row.addWidget(date)
+            date.setVisible(not self._narrow)
+            box.setToolTip(f"{box.toolTip()}, {date.text()}")
         else:
             copy = IconButton("copy", self.tr("Copy recovery code %1").replace("%1", str(number + 1)), small=True)
             copy.setObjectName(f"copy_recovery_{number}")

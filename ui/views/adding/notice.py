@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QSizePolicy, QVB
 from ui.icons import pixmap
 from ui.messages import Message
 from ui.models.candidates import Problem
-from ui.theme import room, theme
+from ui.theme import font, room, theme
 from ui.views.adding.words import describe_problem
 from ui.views.parts.text import Text
 
@@ -95,6 +95,7 @@ class ProblemList(QWidget):
     def retranslate(self) -> None:
         """Set all words again."""
         self._list.clear()
+        self._list.setFont(font("label"))
         self._title.setText(self.tr("%n file(s) gave no account", "", len(self._shown)))
         self._list.setAccessibleName(self._title.text())
         for problem in self._shown:
