@@ -67,6 +67,7 @@ class Stage:
         looks._theme_name = self._theme_name
         self.app = Application(paths, cost=CHEAP, floor=CHEAP, clock=self.clock)
         self.app.start()
+        self.window.resize(*look.size)  # the offscreen platform's own screen is small
         self.window.activateWindow()
         self.until(lambda: self.room is not None and self.app.stage_two.help_room is not None, "the second stage")
         if vault is not None and unlock:
