@@ -157,7 +157,9 @@ class Application(QObject):
         QTimer.singleShot(_BREATH_MS, self._go_on)
 
     def _go_on(self) -> None:
-        """Begin stage two when the picture is out."""
+        """Begin stage two when the picture is out, unless the window was closed as soon."""
+        if self._closed:
+            return
         from ui.icons import app_icon
 
         theme_watcher().follow_system()

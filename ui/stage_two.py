@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -93,7 +94,8 @@ class StageTwo(QObject):
             self._steps.popleft()()
 
     def close(self) -> None:
-        """Lock and let go of the vault."""
+        """Lock, let go of the vault, build nothing more."""
+        self._steps.clear()
         self.locking.stop()
         if self.accounts is not None:
             self.accounts.forget()
@@ -134,14 +136,18 @@ class StageTwo(QObject):
             self._steps.popleft()()
             QTimer.singleShot(0, self._next_step)
         else:
-            self.tasks.work(self._warm_up)
+            self.window.warm_up()
+            self.tasks.work(self._warm_up, lambda _nothing: _settle_memory())
 
     def _warm_up(self) -> None:
-        """Import what the first unlock would wait for; runs in a worker."""
-        import core.otp.hotp  # noqa: F401 - here for the time it takes
+        """Do what the first unlock would wait for; runs in a worker."""
+        import core.clockcheck
+        import core.otp.hotp  # noqa: F401 - both are here for the time they take
         from core.crypto import warm_up
+        from ui import brands
 
         warm_up()
+        brands.warm_up()
         if self._keychain is not None:
             self._keychain.availability()
 
@@ -286,3 +292,9 @@ class StageTwo(QObject):
 
 def _import_vault() -> None:
     import core.vault  # noqa: F401 - here for the time it takes
+
+
+def _settle_memory() -> None:
+    """Let Python's collector pass over what stays for the life of the program, or each unlock pays for walking it."""
+    gc.collect()
+    gc.freeze()
