@@ -150,8 +150,9 @@ class AccountEditor(Overlay):
         """Open the fields behind the master password; the secret itself follows with `show_secret`."""
         self._password_error.say("")
         self._asked_identity = False
-        self._gate.hide()
         self.secret.show()
+        self.secret.secret.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._gate.hide()
 
     def refuse_identity(self, error: AppError) -> None:
         """Say that the password was wrong."""
