@@ -1780,6 +1780,14 @@
         <translation>Je kluis is onbeschadigd. Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>Not saved: another file lies in the vault’s place.</source>
+        <translation>Niet opgeslagen: er ligt een ander bestand op de plek van de kluis.</translation>
+    </message>
+    <message>
+        <source>It came there while the vault was open, from a backup or a sync program perhaps. Your codes work. Put the earlier file back, or lock Tessera to use the new one.</source>
+        <translation>Het kwam er terwijl de kluis open was, misschien van een back-up of een synchronisatieprogramma. Je codes werken. Zet het vorige bestand terug, of vergrendel Tessera om het nieuwe te gebruiken.</translation>
+    </message>
+    <message>
         <source>Not saved: the disk reported an error.</source>
         <translation>Niet opgeslagen: de schijf meldde een fout.</translation>
     </message>
