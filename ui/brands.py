@@ -50,6 +50,11 @@ def _index() -> dict[str, str]:
     return index
 
 
+def warm_up() -> None:
+    """Read the list of names ahead of its first use; may run in a worker."""
+    _index()
+
+
 @cache
 def brand(slug: str) -> Brand | None:
     """Return the packed icon of that slug."""

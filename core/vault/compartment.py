@@ -17,6 +17,9 @@ from core.vault.seal import SEAL_BUDGET, Seal, Unsigned
 from core.vault.stamps import NO_STAMP, Stamp
 from core.vault.values import Account, Compartment, Login
 
+_USUAL_TEXTS = tuple((name, getattr(Account(), name)) for name in ("type", "algorithm", "icon", "inactive"))
+"""What most accounts have is not written in the vault and therefore one object already."""
+
 
 class OpenCompartment:
     """Hold what is in memory while a compartment is open: never a secret of an item."""
@@ -85,9 +88,10 @@ class OpenCompartment:
             force_setattr(account, "groups", share(account.groups, account.groups))
         if account.created == account.modified:
             force_setattr(account, "modified", account.created)
-        for name in ("type", "algorithm", "icon", "inactive"):
+        for name, usual in _USUAL_TEXTS:
             text = getattr(account, name)
-            force_setattr(account, name, share(text, text))
+            if text is not usual:
+                force_setattr(account, name, share(text, text))
         return account
 
     def _slim_login(self, login: Login, item: bytes) -> Login:

@@ -79,6 +79,13 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(cover)
         self._retitle()
 
+    def warm_up(self) -> None:
+        """Paint the hidden pages once where nobody sees it, so that style, fonts and icons are there at the unlock."""
+        shell = self._built()
+        if self.covered:
+            shell.resize(self._stack.size())
+            shell.grab()
+
     def show_shell(self) -> None:
         """Show the pages."""
         self._cover = None
