@@ -17,6 +17,7 @@ CHOICES: dict[str, tuple[object, ...]] = {
     "sort": ("order", "name", "used"),
     "text_percent": (100, 125, 150, 175, 200),
 }
+_FARTHEST_PIXEL = 100_000
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class SettingsFile:
     def _read(self) -> Settings:
         try:
             raw = json.loads(self._path.read_bytes())
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return Settings()
         if not isinstance(raw, dict):
             return Settings()
@@ -75,10 +76,15 @@ class SettingsFile:
 def _usable(name: str, value: object, default: object) -> object:
     """Return `value` if it is of the right kind and a known choice, else the default."""
     if name == "window":
-        fits = isinstance(value, list) and len(value) in (0, 4) and all(type(v) is int for v in value)
+        fits = isinstance(value, list) and len(value) in (0, 4) and all(map(_is_pixel, value))
         return tuple(value) if fits and isinstance(value, list) else default
     if type(value) is not type(default):
         return default
     if name in CHOICES and value not in CHOICES[name]:
         return default
     return value
+
+
+def _is_pixel(value: object) -> bool:
+    """Return whether `value` can be a place on some screen; Qt takes no number beyond 32 bits."""
+    return type(value) is int and abs(value) < _FARTHEST_PIXEL

@@ -70,6 +70,7 @@ class VaultFile:
         self.writable = look_at(path)
         with reading():
             self._connection = _connect(path, "rw" if self.writable else "ro")
+        self._identity = _identity(path)
         try:
             with reading():
                 prepare(self._connection, journal=journal if self.writable else None)
@@ -82,6 +83,33 @@ class VaultFile:
         """Close the connection; never fails."""
         with contextlib.suppress(sqlite3.Error):
             self._connection.close()
+
+    @property
+    def in_place(self) -> bool:
+        """Return whether the file that is open is the one at its place.
+
+        A system like Linux keeps a removed file for those who have it open: what is saved there is gone after them.
+        """
+        return _identity(self.path) == self._identity
+
+    def put_back(self) -> None:
+        """Write what is open to its place again, after the file there was removed; to be opened anew.
+
+        Raises SaveFailed, "replaced" when another file lies there.
+        """
+        if os.path.lexists(self.path):
+            raise SaveFailed("replaced")
+        try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with _drafted(self.path) as draft:
+                copy = _connect(draft, "rw")
+                try:
+                    with saving(copy):
+                        self._connection.backup(copy)
+                finally:
+                    copy.close()
+        except OSError as error:
+            raise save_failed(error) from error
 
     def header(self) -> bytes:
         """Return the body of the header."""
@@ -169,18 +197,35 @@ class VaultFile:
 
         Raises SaveFailed; no half-made vault is left at `path`.
         """
-        draft = path.with_name(f".{path.name}.new")
         try:
-            draft.unlink(missing_ok=True)
-            os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-            _fill(draft, header, changes)
-            draft.rename(path)
-            sync_folder(path.parent)
+            with _drafted(path) as draft:
+                _fill(draft, header, changes)
         except OSError as error:
-            raise SaveFailed(_reason_of_os(error)) from error
-        finally:
-            with contextlib.suppress(OSError):
-                draft.unlink(missing_ok=True)
+            raise save_failed(error) from error
+
+
+@contextlib.contextmanager
+def _drafted(path: Path) -> Iterator[Path]:
+    """Give an empty private file beside `path` and move it there once it is complete and durable; raises OSError."""
+    draft = path.with_name(f".{path.name}.new")
+    try:
+        draft.unlink(missing_ok=True)
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        yield draft
+        draft.rename(path)
+        sync_folder(path.parent)
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another one at the same place; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 def _fill(path: Path, header: bytes, changes: Changes) -> None:
@@ -340,9 +385,10 @@ def _primary_code(error: sqlite3.Error) -> int:
     return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
 
 
-def _reason_of_os(error: OSError) -> str:
+def save_failed(error: OSError) -> SaveFailed:
+    """Return what an error of the system means for a save."""
     import errno
 
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
-        return "full"
-    return "read_only" if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM) else "io"
+        return SaveFailed("full")
+    return SaveFailed("read_only" if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM) else "io")

@@ -11,7 +11,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from core.vault.errors import ReadFailed, SaveFailed, VaultHeld
+from core.vault.errors import ReadFailed, VaultHeld
+from core.vault.file import save_failed
 
 _RECORD_LIMIT = 1024
 
@@ -36,14 +37,15 @@ class Hold:
     def take(self, *, abandoned: bool = False) -> None:
         """Take the vault or raise.
 
-        Raises VaultHeld, ReadFailed.
+        Raises VaultHeld, ReadFailed, SaveFailed.
         """
         if self.taken:
             return
         try:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         except OSError as error:
-            raise ReadFailed from error
+            failed = save_failed(error)
+            raise (ReadFailed() if failed.reason == "io" else failed) from error
         try:
             self._take(descriptor, abandoned=abandoned)
         except BaseException:
@@ -102,13 +104,12 @@ def _read_record(descriptor: int) -> dict[str, Any]:
 
 
 def _write_record(descriptor: int) -> None:
+    """Write who holds the vault; on a full disk nobody reads it, the lock holds, and the codes can be seen."""
     record = {"user": _user(), "host": socket.gethostname(), "machine": _machine(), "pid": os.getpid()}
-    try:
+    with contextlib.suppress(OSError):
         os.ftruncate(descriptor, 0)
         os.lseek(descriptor, 0, os.SEEK_SET)
         os.write(descriptor, json.dumps(record).encode())
-    except OSError as error:
-        raise SaveFailed("io") from error
 
 
 def _machine() -> str:

@@ -189,6 +189,7 @@ class VaultKeeper:
         return sign_seals(layout.header_body, slots, unsigned, layout.seal_rows[Compartment.PASSWORDS])
 
     def _commit(self, changes: Changes, afters: Mapping[Compartment, After]) -> None:
+        self._stay_in_place()
         file, _ = self._ready_file()
         try:
             file.commit(changes)
@@ -198,6 +199,18 @@ class VaultKeeper:
                 raise
             return
         self._adopt(changes, afters)
+
+    def _stay_in_place(self) -> None:
+        """Put the file back if somebody removed it while it was open; one that was replaced is left alone.
+
+        Raises SaveFailed, ReadFailed, DamagedVault.
+        """
+        file = self._file
+        if file is None or file.in_place:
+            return
+        file.put_back()
+        self._file = VaultFile(self.path)
+        file.close()
 
     def _is_in_file_after_all(self, changes: Changes) -> bool:
         """Find out whether a save that failed is in the file, and make it durable if so.

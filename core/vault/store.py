@@ -17,12 +17,11 @@ from core.vault.errors import (
     DamagedVault,
     ItemDamaged,
     MasterPasswordDue,
-    SaveFailed,
     SealDiffers,
     VaultError,
     VaultExists,
 )
-from core.vault.file import Changes, VaultFile, look_at
+from core.vault.file import Changes, VaultFile, look_at, save_failed
 from core.vault.keeper import Layout
 from core.vault.leaves import ItemList
 from core.vault.loading import Loaded, load
@@ -133,6 +132,8 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
                 del self._open[compartment]
                 self._session += 1
                 return
+            with contextlib.suppress(VaultError):
+                self._stay_in_place()
             self._drop_everything()
 
     def close(self) -> None:
@@ -260,7 +261,7 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
             if not self.path.parent.exists():
                 make_private_folder(self.path.parent)
         except OSError as error:
-            raise SaveFailed("io") from error
+            raise save_failed(error) from error
 
     def _write_new(
         self, password: MasterPassword, code: RecoveryCode, deks: dict[Compartment, bytes], cost: KdfCost

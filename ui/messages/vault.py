@@ -46,6 +46,16 @@ def _save_failed(reason: str) -> Message:
             QCoreApplication.translate("Messages", "Your vault is unharmed. Wait a moment and try again."),
             "error",
         )
+    if reason == "replaced":
+        return Message(
+            QCoreApplication.translate("Messages", "Not saved: another file lies in the vault’s place."),
+            QCoreApplication.translate(
+                "Messages",
+                "It came there while the vault was open, from a backup or a sync program perhaps. Your codes work. "
+                "Put the earlier file back, or lock Tessera to use the new one.",
+            ),
+            "error",
+        )
     return Message(
         QCoreApplication.translate("Messages", "Not saved: the disk reported an error."),
         QCoreApplication.translate(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -24,7 +25,9 @@ _LONGEST_SOCKET_PATH: Final = 100  # the kernel takes 107 bytes
 class SingleInstance(QObject):
     """Claim a profile. The lock file is taken before the first window, the listener after it.
 
-    The lock recovers from a kill: QLockFile looks whether the process that wrote it still lives.
+    The lock recovers from a kill: QLockFile looks whether the process that wrote it still lives. Where no
+    lock can be written (a full or read-only disk) Tessera starts all the same: codes can still be read, and
+    the hold on the vault keeps two programs apart.
     """
 
     raised = Signal()
@@ -38,9 +41,10 @@ class SingleInstance(QObject):
         self._server: QLocalServer | None = None
 
     def claim(self) -> bool:
-        """Return whether this is the first start on this profile. Raises OSError."""
-        make_private_folder(self._runtime)
-        return self._lock.tryLock(0)
+        """Return whether this is the first start on this profile, as far as that can be known."""
+        with contextlib.suppress(OSError):
+            make_private_folder(self._runtime)
+        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
 
     def hand_over(self, link: str = "") -> bool:
         """Tell the first start to show its window and take `link`; return whether it answered."""
@@ -64,6 +68,8 @@ class SingleInstance(QObject):
 
     def listen(self) -> bool:
         """Wait for later starts; return whether that is possible here."""
+        if not self._lock.isLocked():
+            return False
         from PySide6.QtNetwork import QLocalServer
 
         server = QLocalServer(self)
