@@ -14,8 +14,8 @@ from core.vault import Compartment, DamagedVault, NewerFormat, NotAVault, Rollba
 from core.vault.errors import SaveFailed
 from tools.show.sample import DAY, MOMENT, PASSWORD
 from tools.show.stage import Stage
-from ui.messages import Message, describe
 from ui.messages import accounts as account_words
+from ui.messages import describe
 from ui.models.faces import Flash
 
 
@@ -204,8 +204,8 @@ def bars(stage: Stage, ground: Ground) -> None:
     stage.open(ground.full)
     show = stage.window.messages.show_message
     show(describe(SaveFailed("full")), action=lambda: None)
-    removed = Message(stage.window.tr("“GitHub” removed. Two-step verification is still on."), "", "success")
-    show(removed, undo=lambda: None)
+    stage.room.accounts.trash([stage.id_of("PayPal")])
+    stage.quiet()
     stage.shoot("messages")
     stage.back_to_accounts()
     show(account_words.own_order_offered("name"), action=lambda: None)

@@ -63,8 +63,9 @@ class Stage:
         look = self.variant
         chosen = {"theme": look.theme, "language": look.language, "text_percent": look.percent, **settings}
         SettingsFile(paths.settings).change(**chosen, window=(0, 0, *look.size))
-        looks.theme_watcher()._applied = None  # contrast is the system's to choose, so it is put in its place
-        looks._theme_name = self._theme_name
+        watcher = looks.theme_watcher()
+        watcher._applied = None
+        watcher._theme_name = self._theme_name  # contrast is the system's to choose, so it is put in its place
         self.app = Application(paths, cost=CHEAP, floor=CHEAP, clock=self.clock)
         self.app.start()
         self.window.resize(*look.size)  # the offscreen platform's own screen is small
@@ -217,8 +218,8 @@ class Stage:
             popup.close()
             self.settle()
 
-    def _theme_name(self, choice: str) -> str:
-        dark = choice == "dark"
+    def _theme_name(self) -> str:
+        dark = self.variant.theme == "dark"
         if self.variant.contrast:
             return "contrastDark" if dark else "contrastLight"
         return "dark" if dark else "light"
