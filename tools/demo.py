@@ -9,6 +9,7 @@ webcam is a recording. `--readme` also writes the pictures of README.md into doc
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import shutil
@@ -58,16 +59,16 @@ MOST_BYTES = 250_000
 class Player:
     """Be the person before the screen; say each step and keep a picture of it."""
 
+    _numbers = itertools.count(1)
+
     def __init__(self, screen: VirtualScreen, scratch: Path) -> None:
         self.screen = screen
         self.window = ""
         self._scratch = scratch
-        self._steps = 0
         self._last = np.zeros((SIZE[1], SIZE[0], 3), np.uint8)
 
     def say(self, words: str) -> None:
-        self._steps += 1
-        print(f"{self._steps:2}. {words}", flush=True)
+        print(f"{next(self._numbers):2}. {words}", flush=True)
 
     def find_window(self) -> None:
         self._last = np.zeros((SIZE[1], SIZE[0], 3), np.uint8)
