@@ -65,6 +65,7 @@ class LockPage(Middle):
         self._minutes = 0
         self._busy = False
         self._title = centred("", "heading")
+        self._logo = Logo(64)
         self._why = centred("", "body", "muted")
         self.field = SecretField(tall=True)
         self.field.setObjectName("master_password")
@@ -89,7 +90,7 @@ class LockPage(Middle):
         self.setFocusProxy(self.field)
 
     def _lay_out(self) -> None:
-        self.body.addLayout(_in_the_middle(Logo(64)))
+        self.body.addLayout(_in_the_middle(self._logo))
         self.body.addSpacing(14)
         self.body.addWidget(self._title)
         self.body.addWidget(self._why)
@@ -123,6 +124,7 @@ class LockPage(Middle):
         self.set_busy(False)
         self.field.set_wrong(True)
         self.error.say(f"{message.title} {message.text}".strip())
+        self._fit_ornaments()
         self.field.setFocus()
         self.field.selectAll()
 
@@ -164,6 +166,19 @@ class LockPage(Middle):
         """Leave the question out where it and the way do not fit side by side."""
         super().resizeEvent(event)
         self._fit_forgot()
+        self._fit_ornaments()
+
+    def _fit_ornaments(self) -> None:
+        """Hide logo and remark, in this order, while the page does not fit the window with them."""
+        layout = self.layout()
+        if layout is None:
+            return
+        for ornament in (self._logo, self._why):
+            ornament.show()
+        for ornament in (self._logo, self._why):
+            if layout.totalHeightForWidth(self.width()) <= self.height():
+                return
+            ornament.hide()
 
     def _fit_forgot(self) -> None:
         free = min(room(340), self.width() - 48)
@@ -187,6 +202,7 @@ class LockPage(Middle):
     def _clear_error(self) -> None:
         self.field.set_wrong(False)
         self.error.say("")
+        self._fit_ornaments()
 
 
 def _in_the_middle(*widgets: QWidget) -> QHBoxLayout:

@@ -239,3 +239,22 @@ def test_a_vault_that_is_not_whole_opens_and_says_so(unlocked):
     assert not unlocked.window.covered
     (bar, *_) = unlocked.window.messages.bars()
     assert "131 of 132" in bar.message.title
+
+
+def test_at_200_percent_the_smallest_window_cuts_nothing_off(start, made_vault, qapp, qtbot):
+    from core.vault import WrongPassword
+    from ui.messages import describe
+    from ui.theme import apply_theme
+
+    application = start()
+    page = application.lock_page
+    application.window.resize(420, 560)
+    apply_theme(qapp, "light", 200)
+    page.show_error(describe(WrongPassword()))
+    page.field.keyboard_changed.emit(KeyboardState(True, "US"))
+    qtbot.waitUntil(lambda: page._logo.isHidden() and page.height() >= 500)
+    assert page.layout().totalHeightForWidth(page.width()) <= page.height()
+    apply_theme(qapp, "light", 100)
+    page.forget()
+    application.window.resize(800, 700)
+    qtbot.waitUntil(lambda: page._logo.isVisible() and page._why.isVisible())
