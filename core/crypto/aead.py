@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from core.crypto.entropy import random_bytes
 from core.crypto.errors import NotAuthentic
 
@@ -32,9 +34,18 @@ class Aead:
 
         Raises NotAuthentic when blob, aad or key differ in a single bit.
         """
-        if len(blob) < OVERHEAD:
-            raise NotAuthentic
-        try:
-            return self._gcm.decrypt(blob[:NONCE_LENGTH], blob[NONCE_LENGTH:], aad)
-        except self._refusal:
-            raise NotAuthentic from None
+        return self.opener()(blob, aad)
+
+    def opener(self) -> Callable[[bytes, bytes], bytes]:
+        """Return `open` as a plain function, for who opens thousands in a row."""
+        decrypt, refusal = self._gcm.decrypt, self._refusal
+
+        def open_blob(blob: bytes, aad: bytes) -> bytes:
+            if len(blob) < OVERHEAD:
+                raise NotAuthentic
+            try:
+                return decrypt(blob[:NONCE_LENGTH], blob[NONCE_LENGTH:], aad)
+            except refusal:
+                raise NotAuthentic from None
+
+        return open_blob

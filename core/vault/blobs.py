@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 
 from core.crypto import OVERHEAD, Aead, NotAuthentic, derive_use, hmac_sha256, lp
@@ -79,7 +80,16 @@ class CompartmentKeys:
 
         Raises NotAuthentic.
         """
-        return unpad(self._aead[part].open(blob, self._aad[part] + item))
+        return self.opener(part)(item, blob)
+
+    def opener(self, part: PartName) -> Callable[[bytes, bytes], bytes]:
+        """Return `open` of one part as a plain function of item and blob, for who opens thousands in a row."""
+        open_blob, aad = self._aead[part].opener(), self._aad[part]
+
+        def open_part(item: bytes, blob: bytes) -> bytes:
+            return unpad(open_blob(blob, aad + item))
+
+        return open_part
 
     def fingerprint(self, text: bytes) -> bytes:
         """Return 8 bytes that tell equal texts apart from others, to holders of the keys only."""

@@ -17,7 +17,7 @@ from core.vault.seal import SEAL_BUDGET, Seal, Unsigned
 from core.vault.stamps import NO_STAMP, Stamp
 from core.vault.values import Account, Compartment, Login
 
-_USUAL_TEXTS = tuple((name, getattr(Account(), name)) for name in ("type", "algorithm", "icon", "inactive"))
+_USUAL = Account()
 """What most accounts have is not written in the vault and therefore one object already."""
 
 
@@ -45,7 +45,8 @@ class OpenCompartment:
     def hold(self, item: bytes, meta: Meta) -> None:
         """Keep the value of an item, in place of an earlier one."""
         _, value, newest = meta
-        self.newest = max(self.newest, newest)
+        if newest > self.newest:  # noqa: PLR1730 - not max(): this runs for every item of an unlock
+            self.newest = newest
         kind = type(value)
         if kind is Account:
             self.accounts[item] = self._slim_account(value, item)  # type: ignore[arg-type]
@@ -81,16 +82,22 @@ class OpenCompartment:
     def _slim_account(self, account: Account, item: bytes) -> Account:
         """Put the id into a value that nobody else holds yet, and let equal texts be one object."""
         share = self._share
-        self.last_order = max(self.last_order, account.order)
+        if account.order > self.last_order:  # noqa: PLR1730
+            self.last_order = account.order
         force_setattr(account, "id", item)
         force_setattr(account, "issuer", share(account.issuer, account.issuer))
         if account.groups:
             force_setattr(account, "groups", share(account.groups, account.groups))
         if account.created == account.modified:
             force_setattr(account, "modified", account.created)
-        for name, usual in _USUAL_TEXTS:
-            text = getattr(account, name)
-            if text is not usual:
+        if (
+            account.type is not _USUAL.type
+            or account.algorithm is not _USUAL.algorithm
+            or account.icon is not _USUAL.icon
+            or account.inactive is not _USUAL.inactive
+        ):
+            for name in ("type", "algorithm", "icon", "inactive"):
+                text = getattr(account, name)
                 force_setattr(account, name, share(text, text))
         return account
 

@@ -33,6 +33,7 @@ def load(file: VaultFile, keys: CompartmentKeys, seal: Seal) -> Loaded:
     opened = OpenCompartment(keys, seal, ItemList.of(()))
     leaves: list[bytes] = []
     malformed = 0
+    open_meta, hold = keys.opener(PartName.META), opened.hold
     with _no_collection():
         for row in file.metas(seal.compartment):
             if row is None:
@@ -41,7 +42,7 @@ def load(file: VaultFile, keys: CompartmentKeys, seal: Seal) -> Loaded:
             item, meta, nonce = row
             leaves.append(item + meta[:NONCE_LENGTH] + nonce)
             try:
-                opened.hold(item, decode_meta(keys.open(PartName.META, item, meta)))
+                hold(item, decode_meta(open_meta(item, meta)))
             except (NotAuthentic, *UNREADABLE):
                 opened.quarantined.add(item)
         opened.leaves = ItemList.of(leaves)
