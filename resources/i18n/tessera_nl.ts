@@ -2259,6 +2259,18 @@
         <source>Something else than Tessera changed it. What you see is right; nothing can be saved for now.</source>
         <translation>Iets anders dan Tessera heeft hem gewijzigd. Wat je ziet klopt; voorlopig kan er niets worden opgeslagen.</translation>
     </message>
+    <message>
+        <source>Tessera is running already, but it does not answer.</source>
+        <translation>Tessera draait al, maar antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Wait a moment and start it again. If that does not help, end the one that runs in the list of programs of your system.</source>
+        <translation>Wat bewaard is, is veilig. Wacht even en start het opnieuw. Helpt dat niet, beëindig dan de Tessera die draait in de lijst met programma&apos;s van je systeem.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
 </context>
 <context>
     <name>Overlay</name>
