@@ -89,7 +89,7 @@ class BatchStrip(QWidget):
         self._row.setSpacing(12)
         self._row.addLayout(lead, 1)
         self._row.addLayout(end)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def show_progress(self, progress: Progress | None) -> None:
         """Show what is missing; nothing when all codes were scanned."""

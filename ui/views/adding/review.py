@@ -155,7 +155,7 @@ class ReviewDialog(YieldingOverlay):
         inside.addWidget(self._rows)
         self.body.addWidget(self.strip)
         self.body.addLayout(head)
-        self.body.addWidget(frame)
+        self.body.addWidget(frame, 1)
         self.body.addWidget(self.problems)
         self.body.addWidget(self.notice)
 
