@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ui.views.lock_page import LockPage
     from ui.views.password_form import PasswordForm
 
+_TITLE_BAR: Final = 32  # what most desktops lay around a window; Qt knows it only once that is shown
 _BREATH_MS: Final = 40  # let the first picture reach the screen before the rest is loaded
 
 
@@ -67,7 +69,7 @@ class Application(QObject):
 
     def start(self) -> None:
         """Show the first window."""
-        if self.paths.vault.exists():
+        if os.path.lexists(self.paths.vault):  # a link to a disk that is not there is no reason to begin anew
             self.window.show_cover(self.lock_page)
         else:
             self.window.show_cover(self._made_first_run())
@@ -150,6 +152,12 @@ class Application(QObject):
         if self.instance is not None:
             self.instance.close()
 
+    def end(self) -> None:
+        """Close and leave the event loop, also while the window is hidden for a picture of the screen."""
+        self.window.close()
+        self.close()
+        _qt().quit()
+
     def _unlock(self, password: str) -> None:
         self.stage_two.unlock(password)
 
@@ -190,17 +198,16 @@ class Application(QObject):
             for screen in _qt().screens():
                 room = screen.availableGeometry()
                 if room.contains(x + width // 2, y + 20):  # where a hand can take hold of the title bar
-                    self.window.resize(min(width, room.right() + 1 - x), min(height, room.bottom() + 1 - y))
+                    self.window.resize(min(width, room.right() - x), min(height, room.bottom() - y - _TITLE_BAR))
                     self.window.move(x, y)
                     break
         if settings.maximised:
             self.window.setWindowState(self.window.windowState().WindowMaximized)
 
     def _remember_place(self) -> None:
-        place = self.window.normalGeometry()
-        now = (place.x(), place.y(), place.width(), place.height())
-        maximised = self.window.isMaximized()
-        settings = self.settings.current
+        settings, maximised = self.settings.current, self.window.isMaximized()
+        at, size = self.window.pos(), self.window.size()  # `pos` is that of the frame, which `move` takes too
+        now = settings.window if maximised else (at.x(), at.y(), size.width(), size.height())
         if (now, maximised) == (settings.window, settings.maximised):
             return
         try:
@@ -215,6 +222,7 @@ def run(paths: Paths, link: str = "", *, floor: KdfCost | None = None) -> int:
     `floor` lets a benchmark open a vault with a cheap KDF; no setting, variable or file reaches it.
     """
     from ui.crash import CrashDesk
+    from ui.platform.endings import EndingSignals
     from ui.platform.single_instance import SingleInstance
 
     qt = QApplication([*sys.argv[:1], "-style", "fusion"])  # setStyle would cost the first window milliseconds
@@ -222,13 +230,26 @@ def run(paths: Paths, link: str = "", *, floor: KdfCost | None = None) -> int:
     qt.setDesktopFileName("tessera")
     instance = SingleInstance(paths.runtime)
     if not instance.claim():
-        return 0 if instance.hand_over(link) else 1
+        return 0 if instance.hand_over(link) else _say_unanswered(qt, paths)
     desk = CrashDesk(paths.logs / "tessera.log")
     desk.install()
     application = Application(paths, link, instance=instance, floor=floor, keyring=True)
     desk.tell = application.tell_fault
     application.start()
-    return qt.exec()
+    endings = EndingSignals(application)
+    endings.asked.connect(application.end)
+    code = qt.exec()
+    endings.close()
+    return code
+
+
+def _say_unanswered(qt: QApplication, paths: Paths) -> int:
+    from ui.unanswered import unanswered_window
+
+    window = unanswered_window(qt, paths)
+    window.show()
+    qt.exec()
+    return 1
 
 
 def _qt() -> QApplication:
