@@ -80,6 +80,9 @@ def bench(qtbot, qapp, tmp_path):
 
 
 def click(qtbot, button):
+    """Click when the button has its place: one that moves between press and release is not clicked."""
+    qtbot.waitUntil(button.isVisible)
+    QApplication.sendPostedEvents()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
