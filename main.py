@@ -14,6 +14,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--profile", type=Path, metavar="DIR", help="keep everything in DIR (a throw-away life)")
     parser.add_argument("--version", action="store_true", help="print the version and end")
     chosen = parser.parse_args(arguments)
+    if chosen.profile and chosen.profile.exists() and not chosen.profile.is_dir():
+        parser.error(f"--profile needs a folder, and {chosen.profile} is a file")
     if chosen.version:
         from core.release import VERSION
 

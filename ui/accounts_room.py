@@ -22,8 +22,9 @@ from ui.views.trash_page import TrashPage
 
 if TYPE_CHECKING:
     from core.clock import Clock
+    from core.errors import AppError
     from core.settings import Settings
-    from core.vault import Rules, VaultStore
+    from core.vault import AccountEdit, Rules, VaultStore
     from ui.controllers.settings import SettingsController
     from ui.tasks import Tasks
     from ui.views.account_edit import AccountEditor
@@ -214,13 +215,30 @@ class AccountsRoom(QObject):
             return
         editor = AccountEditor(self.window, account, [name for name, _ in self.model.groups()])
         editor.set_picture(self.model.picture(account_id))
-        editor.saved.connect(self.accounts.edit)
+        editor.saved.connect(lambda i, edit: self._save(editor, i, edit))
         editor.identity_given.connect(lambda text: self.accounts.check_identity(text, lambda: self._unlock(editor)))
         self.accounts.identity_refused.connect(editor.refuse_identity)
         self.accounts.secret_opened.connect(editor.show_secret)
         if draft:
             editor.restore(draft)
         editor.open()
+
+    def _save(self, editor: AccountEditor, account_id: bytes, edit: AccountEdit) -> None:
+        """Close the editor once the edit is saved; what could not be saved stays in it."""
+        gone: list[bool] = []
+        editor.closed.connect(lambda: gone.append(True))
+
+        def close() -> None:
+            if not gone:
+                editor.close_overlay()
+
+        def refuse(error: AppError) -> None:
+            if gone:
+                self.accounts.failed.emit(error)
+            else:
+                editor.refuse(error)
+
+        self.accounts.edit(account_id, edit, close, refuse)
 
     def _unlock(self, editor: AccountEditor) -> None:
         editor.accept_identity()

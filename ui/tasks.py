@@ -65,10 +65,10 @@ class Tasks(QObject):
         self._submit("work", fn, done, failed, session)
 
     def close(self) -> None:
-        """Finish what the vault executor has begun, forget the rest, deliver nothing more."""
+        """Finish all that was given to the vault, forget what only reads, deliver nothing more."""
         self._closed = True
         for name, executor in self._executors.items():
-            executor.shutdown(wait=name == "vault", cancel_futures=True)
+            executor.shutdown(wait=name == "vault", cancel_futures=name != "vault")
         self._executors.clear()
 
     def _submit(

@@ -84,8 +84,14 @@ class AccountsController(QObject):
 
     # -- changing ------------------------------------------------------------------------------
 
-    def edit(self, account_id: bytes, edit: AccountEdit) -> None:
-        """Change fields of an account; can be undone."""
+    def edit(
+        self,
+        account_id: bytes,
+        edit: AccountEdit,
+        saved: Callable[[], None] | None = None,
+        refused: Callable[[AppError], None] | None = None,
+    ) -> None:
+        """Change fields of an account; can be undone. `saved` or `refused` is called in place of `failed`."""
 
         def write() -> tuple[Account, AccountEdit, Recoded]:
             before, earlier = self._store.account(account_id), self._before(account_id, edit)
@@ -94,9 +100,11 @@ class AccountsController(QObject):
         def done(result: tuple[Account, AccountEdit, Recoded]) -> None:
             before, earlier, changed = result
             self._tell_recoded(changed)
+            if saved is not None:
+                saved()
             self.said.emit(words.edited(before), lambda: self._put_back([(account_id, earlier)]))
 
-        self._ask(write, done)
+        self._tasks.vault(write, done, refused or self.failed.emit, session=self._store.session)
 
     def pin(self, ids: Sequence[bytes]) -> None:
         """Pin accounts, or let them go when all of them are pinned."""
@@ -205,8 +213,17 @@ class AccountsController(QObject):
 
     def touch(self, account_id: bytes) -> None:
         """Remember that an account was used now."""
+        from core.vault import VaultReadOnly
+
         at = self._clock.now()
-        self._quietly(lambda: self._store.touch(account_id, at))
+
+        def failed(error: AppError) -> None:
+            if not isinstance(error, VaultReadOnly):  # that it is only read was said when it was opened
+                self.failed.emit(error)
+
+        self._tasks.vault(
+            lambda: self._store.touch(account_id, at), self.changed.emit, failed, session=self._store.session
+        )
 
     def advance(self, account_id: bytes) -> None:
         """Go to the next code of a counter account; it is told only after the counter was stored."""

@@ -30,7 +30,7 @@ _LONGEST_NOTE = 10_000
 
 
 class AccountEditor(Overlay):
-    """Change one account; `saved` brings only the fields that differ."""
+    """Change one account; `saved` brings only the fields that differ, and the editor closes when they are."""
 
     saved = Signal(object, object)
     identity_given = Signal(str)
@@ -52,6 +52,8 @@ class AccountEditor(Overlay):
         self._password = SecretField()
         self._password_error = FieldError()
         self._open_secret = SecondaryButton("", icon="lock-open")
+        self._save_error = FieldError()
+        self._save_error.setObjectName("edit_save_error")
         self._save = PrimaryButton("")
         self._cancel = SecondaryButton("")
         self._captions = {name: Text("", "label", "muted") for name in ("issuer", "label", "note", "groups", "icon")}
@@ -82,6 +84,7 @@ class AccountEditor(Overlay):
         self._note.setTabChangesFocus(True)
         self.body.addLayout(self._pair("note", self._note))
         self.body.addWidget(self._build_secret_card())
+        self.body.addWidget(self._save_error)
         self._cancel.clicked.connect(self.close_overlay)
         self._save.clicked.connect(self._take)
         self.footer.addWidget(self._cancel)
@@ -208,8 +211,17 @@ class AccountEditor(Overlay):
         if changes:
             from core.vault import AccountEdit
 
+            self._save.setEnabled(False)
             self.saved.emit(self.account.id, AccountEdit(**changes))
-        self.close_overlay()
+        else:
+            self.close_overlay()
+
+    def refuse(self, error: AppError) -> None:
+        """Say why nothing was saved; what was typed stays."""
+        message = describe(error)
+        self._save_error.say(f"{message.title} {message.text}".strip())
+        self._check()
+        self.scroller.ensureWidgetVisible(self._save_error)
 
     def _check(self) -> None:
         named = bool(self._issuer.text().strip() or self._label.text().strip())

@@ -10,7 +10,8 @@ from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.otp import decode_secret
-from core.vault import Account, AccountEdit, RecoveryEntry
+from core.vault import Account, AccountEdit, RecoveryEntry, SaveFailed
+from core.vault.file import VaultFile
 from ui.views.account_edit import AccountEditor
 from ui.views.recovery_card import codes_in
 
@@ -232,3 +233,22 @@ def test_locking_does_not_eat_an_open_edit(ground: Ground) -> None:
     assert again.changes() == {"issuer": "GitLab", "key": decode_secret("JBSWY3DPEHPK3PXP")}
     assert ground.store.take_draft() is None
     again.close_overlay()
+
+
+def test_what_could_not_be_saved_stays_in_the_editor(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:
+    (account,) = ground.add("GitHub/anna")
+    editor = editor_of(ground, account)
+    editor.findChild(object, "edit_note").setPlainText("a long thought")
+    with monkeypatch.context() as full:
+        full.setattr(VaultFile, "commit", _no_room)
+        editor.findChild(object, "edit_save").click()
+        ground.bot.waitUntil(lambda: "disk is full" in editor.findChild(object, "edit_save_error").text())
+    assert editor.isVisible()
+    assert editor.changes() == {"note": "a long thought"}
+    with ground.bot.waitSignal(editor.closed):
+        editor.findChild(object, "edit_save").click()
+    assert ground.store.account(account.id).note == "a long thought"
+
+
+def _no_room(_file: VaultFile, _changes: object) -> None:
+    raise SaveFailed("full")

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 import main
-from core.settings import SettingsFile
+from core.settings import Settings, SettingsFile
 from tests.ui.shell.conftest import PASSWORD
 from ui.language import language
 from ui.theme import text_scale, theme
@@ -143,3 +143,28 @@ def test_a_language_change_does_not_touch_a_closed_window(start):
     application.window.close()
     QApplication.sendEvent(application.window, QEvent(QEvent.Type.LanguageChange))
     assert application.window.windowTitle()
+
+
+@pytest.mark.parametrize(
+    "garbage", ["[" * 100_000, '{"window": [1, 2, 1e30, 3]}', f'{{"window": [1, 2, {"9" * 30}, 5]}}', "\0", "[]"]
+)
+def test_settings_that_make_no_sense_are_left_aside(start, paths, garbage):
+    paths.settings.parent.mkdir(parents=True)
+    paths.settings.write_text(garbage)
+    assert SettingsFile(paths.settings).current == Settings()
+    assert start().window.isVisible()
+
+
+def test_a_vault_behind_a_link_to_nowhere_is_missed_and_not_made_anew(start, paths, qtbot):
+    paths.data.mkdir(parents=True)
+    paths.vault.symlink_to(paths.data / "disk that is not there" / "vault.tessera")
+    application = start()
+    qtbot.waitUntil(lambda: application.window.cover.objectName() == "problem_page")
+    assert "no vault" in application.window.cover.title.text()
+
+
+def test_a_profile_that_is_a_file_is_refused_in_words(tmp_path, capsys):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(SystemExit):
+        main.main(["--profile", str(tmp_path / "file")])
+    assert "needs a folder" in capsys.readouterr().err

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from ui.platform.single_instance import SingleInstance
+from ui.unanswered import unanswered_window
 
 ROOT = Path(__file__).parents[3]
 LINK = "otpauth://totp/GitHub:anna?secret=JBSWY3DPEHPK3PXP"
@@ -103,3 +104,21 @@ def test_a_flood_is_cut_off(first, qtbot, tmp_path):
     socket.write(b"link " + b"x" * 100_000)
     qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
     assert links == []
+
+
+def test_a_folder_that_takes_no_lock_stops_nobody(qtbot, tmp_path):
+    (tmp_path / "file").write_text("no folder")
+    instance = SingleInstance(tmp_path / "file" / "run")
+    assert instance.claim()
+    assert not instance.listen()
+    instance.close()
+
+
+def test_a_start_that_is_not_heard_says_so_in_words(qtbot, qapp, paths):
+    window = unanswered_window(qapp, paths)
+    qtbot.addWidget(window)
+    window.show()
+    assert "does not answer" in window.cover.title.text()
+    assert "safe" in window.cover.text.text()
+    window.cover.findChild(object, "way_0").click()
+    assert not window.isVisible()

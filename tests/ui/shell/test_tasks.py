@@ -80,3 +80,18 @@ def test_nothing_is_delivered_after_the_end(qtbot, tasks):
     tasks.work(lambda: 1, seen.append)
     qtbot.wait(20)
     assert seen == []
+
+
+def test_what_was_given_to_the_vault_before_the_end_is_done(qtbot):
+    tasks, begun, go_on, written = Tasks(), threading.Event(), threading.Event(), []
+
+    def slow() -> None:
+        begun.set()
+        go_on.wait(5)
+
+    tasks.vault(slow)
+    tasks.vault(lambda: written.append("draft"))
+    begun.wait(5)
+    threading.Timer(0.05, go_on.set).start()
+    tasks.close()
+    assert written == ["draft"]
