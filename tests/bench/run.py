@@ -1,6 +1,6 @@
 """Print what Tessera costs beside KeePassXC, in the same run and the same X session.
 
-    python -m tests.bench.run [--runs 15] [--only start,unlock,add,memory,idle]
+    python -m tests.bench.run [--runs 15] [--only start,unlock,save,add,memory,idle,search,qr]
 
 CPU seconds first (all threads, all children), medians, then the smallest and the largest. Both programs
 open files whose key derivation is the cheapest each accepts, so that the figures are about everything else.
@@ -21,7 +21,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.bench.accounts import PASSWORD, samples, write_kdbx, write_vault
+from core.clock import SystemClock
+from core.vault import AccountSecret, MasterPassword, NewAccount, VaultStore
+from tests.bench.accounts import CHEAP, PASSWORD, Sample, samples, write_kdbx, write_vault
 from tests.bench.desktop import Desktop, cpu_seconds, process_tree, pss_mib, wait_quiet, written_bytes
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -135,6 +137,39 @@ def measure_unlock(programs: Programs, figures: Figures, runs: int) -> None:
             figures.ratio(f"unlock {count}, ratio", mine, other)
 
 
+def measure_save(programs: Programs, figures: Figures, runs: int) -> None:
+    """Measure the save of one account alone, without a window."""
+    print("Save one account, no window (add, below, has the window on both sides)")
+    for count in SIZES:
+        path = programs.profile(count) / "data" / "vault.tessera"
+        store = VaultStore(path, clock=SystemClock(), floor=CHEAP)
+        store.unlock(MasterPassword(PASSWORD))
+        rows = [_save_once(store, sample) for sample in samples(count + runs)[-runs:]]
+        store.close()
+        figures.add(f"save at {count}, Tessera: CPU", "ms", [cpu for cpu, _ in rows], 2)
+        figures.add(f"save at {count}, Tessera: written", "KiB", [kib for _, kib in rows], 1)
+
+
+def _save_once(store: VaultStore, sample: Sample) -> tuple[float, float]:
+    me = [os.getpid()]
+    new = NewAccount(issuer=sample.issuer, label=sample.label, secret=AccountSecret(key=sample.key))
+    before, written = time.process_time(), written_bytes(me)
+    store.add_accounts([new])
+    return (time.process_time() - before) * 1000, (written_bytes(me) - written) / 1024
+
+
+def measure_search(programs: Programs, figures: Figures, runs: int) -> None:
+    """Measure a key in the search, a tick and a copied tile with 10,000 accounts, offscreen."""
+    print("Search and ticks, 10,000 accounts")
+    subprocess.run([sys.executable, "-m", "tests.bench.ui"], check=True, cwd=ROOT)
+
+
+def measure_qr(programs: Programs, figures: Figures, runs: int) -> None:
+    """Measure what reading QR codes costs and finds."""
+    print("QR codes")
+    subprocess.run([sys.executable, "-m", "tests.bench.qr"], check=True, cwd=ROOT)
+
+
 def measure_add(programs: Programs, figures: Figures, runs: int) -> None:
     """Measure adding one account, from the confirming key until quiet."""
     print("Add one account")
@@ -176,7 +211,7 @@ def _unlocked(programs: Programs, count: int) -> subprocess.Popen[bytes]:
     process, _ = desktop.start(programs.tessera(programs.profile(count)))
     desktop.watcher.wait(LOCKED, process)
     wait_quiet(process.pid)
-    desktop.xdotool("type", "--delay", "2", PASSWORD)
+    desktop.xdotool("type", "--delay", "12", PASSWORD)
     wait_quiet(process.pid)
     return process
 
@@ -204,7 +239,7 @@ def _unlock_keepassxc(programs: Programs, count: int) -> float:
     try:
         desktop.watcher.wait("Locked", process)
         wait_quiet(process.pid)
-        desktop.xdotool("type", "--delay", "2", PASSWORD)
+        desktop.xdotool("type", "--delay", "12", PASSWORD)
         wait_quiet(process.pid)
         before = cpu_seconds(process_tree(process.pid))
         desktop.xdotool("key", "Return")
@@ -310,9 +345,12 @@ def _idle_tessera(programs: Programs, prepare: str | None, seconds: float) -> fl
 PARTS: dict[str, Callable[[Programs, Figures, int], None]] = {
     "start": measure_start,
     "unlock": measure_unlock,
+    "save": measure_save,
     "add": measure_add,
     "memory": measure_memory,
     "idle": measure_idle,
+    "search": measure_search,
+    "qr": measure_qr,
 }
 
 
