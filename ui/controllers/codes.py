@@ -28,8 +28,8 @@ class CodesController(QObject):
 
     codes_changed = Signal(object)
     """Tells codes that are new (dict of account id to current and next code)."""
-    ticked = Signal(int)
-    """Tells the full second that has begun."""
+    ticked = Signal(object)
+    """Tells the full second that has begun; from 2038 on that is more than an int of Qt holds."""
     failed = Signal(object)
 
     def __init__(self, store: VaultStore, tasks: Tasks, clock: Clock, parent: QObject | None = None) -> None:

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from core.vault import Account, AccountSecret
 
 _LONGEST_NAME = 200
-_LONGEST_NOTE = 10_000
 
 
 class AccountEditor(Overlay):
@@ -138,7 +137,7 @@ class AccountEditor(Overlay):
 
     def _fill(self) -> None:
         for field, text in ((self._issuer, self.account.issuer), (self._label, self.account.label)):
-            field.setMaxLength(_LONGEST_NAME)
+            field.setMaxLength(max(_LONGEST_NAME, 2 * len(text)))  # an imported name may be longer and stays whole
             field.setText(text)
         for chip in self._chips:
             chip.setChecked(chip.text() in self.account.groups)
@@ -190,7 +189,7 @@ class AccountEditor(Overlay):
         wished: dict[str, Any] = {
             "issuer": self._issuer.text().strip(),
             "label": self._label.text().strip(),
-            "note": self._note.toPlainText()[:_LONGEST_NOTE].strip(),
+            "note": self._note.toPlainText().strip(),
             "groups": self._groups(),
             "icon": self.icon.icon,
         }

@@ -147,3 +147,14 @@ def test_the_page_without_a_vault_shows_what_to_do(ground: Ground) -> None:
     page: AccountsPage = ground.room.page
     assert page.findChild(object, "no_accounts").isVisible()
     assert page.findChild(object, "add_first_account").isEnabled()
+
+
+def test_a_clock_beyond_2038_counts_on(ground: Ground) -> None:
+    ground.add("GitHub/anna")
+    ground.clock.forward(3e9)
+    ground.room.codes.tick()
+    ground.codes_ready()
+    with ground.bot.waitSignal(ground.room.codes.ticked) as ticked:
+        ground.room.codes.tick()
+    assert ticked.args == [int(ground.clock.at)]
+    assert ground.room.model.left_at(0) in range(1, 31)

@@ -252,3 +252,13 @@ def test_what_could_not_be_saved_stays_in_the_editor(ground: Ground, monkeypatch
 
 def _no_room(_file: VaultFile, _changes: object) -> None:
     raise SaveFailed("full")
+
+
+def test_a_long_name_and_a_long_note_stay_whole(ground: Ground) -> None:
+    (account,) = ground.add("I" * 5000 + "/" + "\N{FAMILY}" * 300)
+    editor = editor_of(ground, account)
+    assert editor.changes() == {}
+    editor.findChild(object, "edit_note").setPlainText("n" * 60_000)
+    with ground.bot.waitSignal(editor.closed):
+        editor.findChild(object, "edit_save").click()
+    assert len(ground.store.account(account.id).note) == 60_000
