@@ -6,6 +6,7 @@ from core.vault.anchor import AnchorBook, AnchorMark
 from core.vault.credentials import KeyringKey, MasterPassword, PinAndKey
 from core.vault.errors import (
     CompartmentClosed,
+    CounterSpent,
     DamagedVault,
     EmptyPassword,
     ForeignVault,
@@ -39,6 +40,7 @@ from core.vault.errors import (
 from core.vault.opening import Credential
 from core.vault.pin import PinLock
 from core.vault.places import PlaceConcern, PlaceProblem, examine
+from core.vault.purging import KEPT_DAYS, Overdue
 from core.vault.recovery_code import BadRecoveryCode, RecoveryCode
 from core.vault.store import VaultStore
 from core.vault.values import (
@@ -69,6 +71,7 @@ from core.vault.values import (
 
 __all__ = [
     "DEFAULT_COST",
+    "KEPT_DAYS",
     "Account",
     "AccountEdit",
     "AccountSecret",
@@ -77,6 +80,7 @@ __all__ = [
     "BadRecoveryCode",
     "Compartment",
     "CompartmentClosed",
+    "CounterSpent",
     "Credential",
     "CustomField",
     "DamagedVault",
@@ -105,6 +109,7 @@ __all__ = [
     "NoSuchSlot",
     "NoVault",
     "NotAVault",
+    "Overdue",
     "PinAndKey",
     "PinGone",
     "PinLock",

@@ -186,5 +186,9 @@ class ItemTooLarge(VaultError):
         self.limit = limit
 
 
+class CounterSpent(VaultError):
+    """Say that an HOTP account is at the last counter there is; it was not counted on."""
+
+
 class SealBudgetSpent(VaultError):
     """Say that the keys sealed so often that new ones must be made before the next save."""

@@ -168,6 +168,8 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
         }
         _verify_seals(layout, keys)
         loaded = {which: load(file, key, layout.seal(which)) for which, key in keys.items()}
+        if not self._open:
+            self._last_save = _saved_at(layout)
         strays = file.strays() if loaded else 0
         differs = _difference(loaded, strays)
         rollback = self._rollback(layout) if loaded else None
@@ -319,6 +321,10 @@ def _difference(loaded: Mapping[Compartment, Loaded], strays: int) -> ListDiffer
     )
 
 
+def _saved_at(layout: Layout) -> float:
+    return max(layout.seal(which).saved_at for which in Compartment)
+
+
 def _describe(layout: Layout, file: VaultFile) -> VaultHeader:
     kinds = {Slot.decode(*row).kind for row in layout.slots.items()}
     seals = [layout.seal(which) for which in Compartment]
@@ -328,6 +334,6 @@ def _describe(layout: Layout, file: VaultFile) -> VaultHeader:
         vault_id=layout.header.vault_id,
         slots=frozenset(kind for kind in SlotKind if kind in kinds),
         lineage=seals[0].lineage,
-        saved_at=max(seal.saved_at for seal in seals),
+        saved_at=_saved_at(layout),
         read_only=not file.writable,
     )

@@ -258,6 +258,13 @@ WORDS: Final[Words] = {
         ),
         "warning",
     ),
+    "CounterSpent": lambda _error: Message(
+        QCoreApplication.translate("Messages", "This account has no next code any more."),
+        QCoreApplication.translate(
+            "Messages", "Its counter has reached its end. Set the account up anew at the service, then add it again."
+        ),
+        "warning",
+    ),
     "SealBudgetSpent": lambda _error: Message(
         QCoreApplication.translate("Messages", "The vault needs new keys before it can be changed."),
         QCoreApplication.translate("Messages", "Your codes work. Make new keys in Settings, Security."),

@@ -12,6 +12,7 @@ from core.vault import (
     AccountSecret,
     Compartment,
     CompartmentClosed,
+    CounterSpent,
     CustomField,
     EmptyPassword,
     ItemMissing,
@@ -229,6 +230,16 @@ def test_renaming_never_opens_the_secret(store, monkeypatch):
     monkeypatch.setattr(type(store), "_text", lambda self, *args: opened.append(args[-1]) or real(self, *args))
     store.edit_account(store.accounts()[0].id, AccountEdit(label="x", groups=("g",), pinned=True))
     assert set(opened) == {"meta"}
+
+
+def test_the_last_counter_is_refused_and_stays(store):
+    (account,) = store.add_accounts([new_account(secret=RFC_KEY, type="hotp", counter=2**64 - 2)]).added
+    (counted,) = store.next_hotp(account.id).changed
+    assert counted.counter == 2**64 - 1
+    assert store.codes([account.id], 0.0)[account.id][0].text
+    with pytest.raises(CounterSpent):
+        store.next_hotp(account.id)
+    assert store.account(account.id).counter == 2**64 - 1
 
 
 def test_trash_restore_purge(store, path, clock):
