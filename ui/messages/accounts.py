@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,11 @@ from ui.messages.message import Message
 
 if TYPE_CHECKING:
     from core.vault import Account
+
+
+_LONGEST_NAME: Final = 60
+_ISOLATE: Final = "\N{FIRST STRONG ISOLATE}"  # what is written from right to left, or says so, ends at its end
+_END_ISOLATE: Final = "\N{POP DIRECTIONAL ISOLATE}"
 
 
 def trashed(accounts: Sequence[Account]) -> Message:
@@ -82,4 +87,8 @@ def own_order_offered(sorting: str) -> Message:
 
 
 def _name(account: Account) -> str:
-    return account.issuer or account.label
+    """Return the name for use in a sentence: of a bearable length, and unable to turn the rest around."""
+    name = account.issuer or account.label
+    if len(name) > _LONGEST_NAME:
+        name = f"{name[:_LONGEST_NAME].rstrip()}…"
+    return name if name.isascii() else f"{_ISOLATE}{name}{_END_ISOLATE}"

@@ -68,7 +68,9 @@ class MainWindow(QWidget):
         return self._cover is not None
 
     def show_cover(self, cover: QWidget) -> None:
-        """Show `cover` alone; dialogs are closed and bars are taken away."""
+        """Show `cover` alone; menus and dialogs are closed and bars are taken away."""
+        while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+            pass
         if self._shell is not None:
             for overlay in self._overlays():
                 overlay.close_overlay()
@@ -224,9 +226,9 @@ class MainWindow(QWidget):
     def _add_shortcuts(self) -> None:
         self._add_shortcut("Ctrl+Q", self.quit_requested.emit)
         self._add_shortcut("F1", self._ask_help)
+        self._add_shortcut("Ctrl+L", self._ask_lock)
         wishes: tuple[tuple[str, Callable[[], object]], ...] = (  # text fields take their own undo and paste first
             ("Ctrl+N", self.add_requested.emit),
-            ("Ctrl+L", self.lock_requested.emit),
             ("Ctrl+F", self._search),
             ("Ctrl+Z", self.messages.undo_last),
             ("Ctrl+V", self.paste_requested.emit),
@@ -251,6 +253,11 @@ class MainWindow(QWidget):
     def _when_free(self, wish: Callable[[], object]) -> None:
         if self._free():
             wish()
+
+    def _ask_lock(self) -> None:
+        """Lock also while a dialog is open: who locks in a hurry has no time to close it first."""
+        if not self.covered:
+            self.lock_requested.emit()
 
     def _ask_help(self) -> None:
         """Ask for the topic that the place of the focus names (`help_topic`), else for the shortcuts."""

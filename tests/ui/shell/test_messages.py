@@ -110,3 +110,13 @@ def test_a_failed_save_says_which_and_that_the_vault_is_safe(reason):
 
 def test_a_message_is_a_plain_value():
     assert Message("a") == Message("a", "", "info", "")
+
+
+def test_a_name_cannot_turn_the_sentence_around_or_fill_the_window():
+    from core.vault import Account
+    from ui.messages.accounts import trashed
+
+    turned = Account(id=bytes(16), issuer="\u202eevil", label="")
+    assert "\u2068\u202eevil\u2069" in trashed([turned]).title
+    endless = Account(id=bytes(16), issuer="x" * 50_000, label="")
+    assert len(trashed([endless]).title) < 150
