@@ -21,6 +21,9 @@ from Xlib import X
 from Xlib import display as xdisplay
 from Xlib import error as xerror
 
+LEFT_OUT = ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "PYTHONDONTWRITEBYTECODE")
+"""Variables of the caller that a person's session has not, or not with that value."""
+
 
 def process_tree(pid: int) -> list[int]:
     """Return `pid` and its living descendants."""
@@ -182,7 +185,7 @@ class Desktop:
     def _environment(self, display: str) -> dict[str, str]:
         run = self.folder / "run"
         run.mkdir(mode=0o700)
-        env = {k: v for k, v in os.environ.items() if k not in ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")}
+        env = {k: v for k, v in os.environ.items() if k not in LEFT_OUT}
         return env | {
             "DISPLAY": display,
             "NO_AT_BRIDGE": "1",
