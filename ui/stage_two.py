@@ -261,8 +261,16 @@ class StageTwo(QObject):
             wire_password_form(page.form, self.tasks)
             page.copy_requested.connect(self._copy)
             page.finished.connect(self.enter)
+            vault.recovered.connect(lambda _report: self._guard_recovery())
+            vault.recovery_replaced.connect(lambda _code: self.locking.stop())  # a new code must not vanish unread
         self.window.show_cover(page)
         page.begin()
+
+    def _guard_recovery(self) -> None:
+        """Lock when nobody goes on: behind the page for a new password the vault is open."""
+        if self._door is not None:
+            self.locking.set_limit(self._door[0].rules.idle_seconds)
+            self.locking.start()
 
     def _forget(self) -> None:
         if self.accounts is not None:
