@@ -50,8 +50,9 @@ def test_mounts(table: Path, path: str, problem: PlaceProblem, name: str):
 
 @linux
 def test_a_network_is_known_by_its_mount_not_by_its_name(table: Path):
-    assert examine(Path("/home/bob/network/vault.tessera"), mountinfo=table) is None
-    assert examine(Path("/mnt/over/vault.tessera"), mountinfo=table) is None
+    for place in ("/home/bob/network/vault.tessera", "/mnt/over/vault.tessera"):
+        concern = examine(Path(place), mountinfo=table)  # who is not root may not write there, and is told that
+        assert concern is None or concern.problem is PlaceProblem.READ_ONLY
 
 
 @linux
