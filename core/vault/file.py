@@ -156,6 +156,7 @@ class VaultFile:
             )
             while rows := cursor.fetchmany(_READ_ROWS):
                 yield from map(_meta_row, rows)
+            self._connection.execute("PRAGMA shrink_memory")  # the pages just read are not needed again
 
     def strays(self) -> int:
         """Return how many rows belong to no compartment."""
@@ -186,10 +187,16 @@ class VaultFile:
 
         Raises SaveFailed; the file holds the old content then, except where even the rollback failed.
         """
-        with saving(self._connection):
-            self._connection.execute("BEGIN IMMEDIATE")
-            _write(self._connection, changes)
-            self._connection.execute("COMMIT")
+        try:
+            with saving(self._connection):
+                self._connection.execute("BEGIN IMMEDIATE")
+                _write(self._connection, changes)
+                self._connection.execute("COMMIT")
+        except SaveFailed as error:
+            # SQLite calls it an error of the disk when writing was forbidden after the file was opened.
+            if error.reason != "io" or _may_write(self.path):
+                raise
+            raise SaveFailed("read_only") from error
 
     @classmethod
     def create(cls, path: Path, header: bytes, changes: Changes) -> None:
@@ -292,7 +299,7 @@ def look_at(path: Path) -> bool:
         with path.open("rb") as file:
             if file.read(len(_MAGIC)) != _MAGIC:
                 raise NotAVault
-        writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        writable = _may_write(path)
         if sys.platform != "win32" and writable and status.st_mode & 0o077:
             path.chmod(0o600)
     except FileNotFoundError as error:
@@ -300,6 +307,10 @@ def look_at(path: Path) -> bool:
     except OSError as error:
         raise ReadFailed from error
     return writable
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def _user_name(uid: int) -> str:
