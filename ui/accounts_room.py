@@ -75,6 +75,7 @@ class AccountsRoom(QObject):
         """Show the accounts of the vault that was just opened."""
         self.accounts.load()
         self.accounts.take_draft()
+        self.accounts.purge_overdue()
 
     def keep_draft(self) -> None:
         """Seal an edit that is still open; to be called while the vault can still be written."""

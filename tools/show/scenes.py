@@ -270,6 +270,14 @@ def trash(stage: Stage, ground: Ground) -> None:
     stage.shoot("trash")
     stage.press("trash_purge")
     stage.shoot("trash-purge")
+    stage.back_to_accounts()
+    stage.press("lock_button")
+    stage.until(lambda: stage.window.covered, "the locked window")
+    stage.clock.at += 100 * 24 * 3600
+    stage.unlock()
+    stage.room.page.trash_page_requested.emit()
+    stage.quiet()
+    stage.shoot("trash-waiting")
 
 
 def export(stage: Stage, ground: Ground) -> None:

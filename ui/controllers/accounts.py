@@ -30,7 +30,8 @@ class AccountsController(QObject):
 
     loaded = Signal(object)
     """Tells all accounts that are not in the trash."""
-    trash_loaded = Signal(object)
+    trash_loaded = Signal(object, object)
+    """Tells all accounts in the trash, and which of them it keeps no longer (Overdue)."""
     changed = Signal(object)
     """Tells a VaultChange, after it was saved."""
     said = Signal(object, object)
@@ -60,7 +61,10 @@ class AccountsController(QObject):
 
     def load_trash(self) -> None:
         """Read what lies in the trash."""
-        self._ask(lambda: self._store.accounts(trashed=True), self.trash_loaded.emit)
+        self._ask(
+            lambda: (self._store.accounts(trashed=True), self._store.overdue()),
+            lambda found: self.trash_loaded.emit(*found),
+        )
 
     def open_secret(self, account_id: bytes) -> None:
         """Open what an account keeps apart: recovery codes, picture, key."""
@@ -206,6 +210,15 @@ class AccountsController(QObject):
             self.load_trash()
 
         self._ask(lambda: self._store.purge(ids), done)
+
+    def purge_overdue(self) -> None:
+        """Delete what the trash keeps no longer, and say nothing of it; what fails is tried at the next unlock."""
+
+        def done(change: VaultChange) -> None:
+            if change.removed:
+                self.changed.emit(change)
+
+        self._tasks.vault(self._store.purge_overdue, done, session=self._store.session)
 
     def reorder(self, ids: Sequence[bytes], before: bytes | None) -> None:
         """Put accounts before another one in a person's own order."""

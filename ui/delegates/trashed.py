@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.brands import brand_pixmap
 from ui.delegates.text import Face as Type
@@ -16,14 +16,21 @@ from ui.theme import font, px, room, theme
 
 _HEIGHT: Final = 60
 _ICON: Final = 36
+_LINE: Final = 20
+_WIDE: Final = 400
+"""From this width on the remaining days stand at the end of a row."""
 
 
 class TrashDelegate(QStyledItemDelegate):
-    """Paint icon, name and how long an account is still kept."""
+    """Paint icon, name and how long an account is still kept: at the end of the row, or below in a narrow list."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._list = view
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """Return the height of a row."""
-        return QSize(px(240), px(_HEIGHT))
+        """Return the height of a row; it is as wide as the list."""
+        return QSize(0, room(_HEIGHT) + (px(_LINE) if self._stacked() else 0))
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         """Paint one row."""
@@ -44,16 +51,22 @@ class TrashDelegate(QStyledItemDelegate):
         label, strong = Type(font("label")), Type(font("bodyStrong"))
         x = box.x() + 14 + side + 12
         end = box.right() - 14
-        if end - x > px(300):
+        lines = [account.label] if account.issuer and account.label else []
+        if self._stacked():
+            lines.append(kept)
+        else:
             painter.setPen(look.color("muted"))
             end -= label.width(kept)
             label.draw(painter, end, box.center().y(), kept)
             end -= 16
         painter.setPen(look.color("text"))
-        middle = box.center().y()
-        name = account.issuer or account.label
-        strong.draw(painter, x, middle - px(10), strong.shortened(name, end - x))
+        y = box.center().y() - len(lines) * px(_LINE) / 2
+        strong.draw(painter, x, y, strong.shortened(account.issuer or account.label, end - x))
         painter.setPen(look.color("muted"))
-        second = account.label if account.issuer else kept
-        label.draw(painter, x, middle + px(10), label.shortened(second, end - x))
+        for line in lines:
+            y += px(_LINE)
+            label.draw(painter, x, y, label.shortened(line, end - x))
         painter.restore()
+
+    def _stacked(self) -> bool:
+        return self._list.viewport().width() < px(_WIDE)

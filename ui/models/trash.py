@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from core.vault.purging import KEPT_DAYS
 from ui.models.accounts import Index, name_of
 
 if TYPE_CHECKING:
     from core.clock import Clock
     from core.vault import Account
 
-KEPT_DAYS: Final = 30
 _DAY: Final = 24 * 3600
 
 
@@ -33,10 +33,12 @@ class TrashModel(QAbstractListModel):
         super().__init__(parent)
         self._clock = clock
         self._accounts: list[Account] = []
+        self._waiting: frozenset[bytes] = frozenset()
 
-    def load(self, accounts: Sequence[Account]) -> None:
-        """Show these accounts."""
+    def load(self, accounts: Sequence[Account], waiting: Iterable[bytes] = ()) -> None:
+        """Show these accounts; those in `waiting` stay although their days are over."""
         self.beginResetModel()
+        self._waiting = frozenset(waiting)
         self._accounts = sorted(accounts, key=lambda a: -a.trashed)
         self.endResetModel()
 
@@ -68,6 +70,8 @@ class TrashModel(QAbstractListModel):
         return None
 
     def _kept_words(self, account: Account) -> str:
+        if account.id in self._waiting:
+            return self.tr("waits for you")
         days = KEPT_DAYS - math.floor((self._clock.now() - account.trashed) / _DAY)
         if days <= 0:
             return self.tr("kept no longer than today")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.delegates.trashed import TrashDelegate
@@ -15,13 +15,18 @@ from ui.views.account_parts import BackButton
 from ui.views.account_prompts import PurgeQuestion
 from ui.views.parts.buttons import SecondaryButton
 from ui.views.parts.card import Card
+from ui.views.parts.flow import FlowBox
 from ui.views.parts.mosaic import EMPTY, MosaicState
 from ui.views.parts.page import Page
 from ui.views.parts.text import Text
 
 if TYPE_CHECKING:
     from core.clock import Clock
-    from core.vault import Account
+    from core.vault import Account, Overdue
+
+_EDGE: Final = 4
+_GAP: Final = 8
+_UNLIMITED: Final = 16_777_215
 
 
 class TrashPage(Page):
@@ -34,6 +39,7 @@ class TrashPage(Page):
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setObjectName("trash_page")
+        self._clock = clock
         self.model = TrashModel(clock, self)
         self._back = BackButton("", icon="arrow-left")
         self._back.setObjectName("trash_back")
@@ -46,9 +52,13 @@ class TrashPage(Page):
         self._purge.clicked.connect(self._ask_to_purge)
         self.bar.addWidget(self._back)
         self.bar.addStretch(1)
-        self.bar.addWidget(self._restore)
-        self.bar.addWidget(self._purge)
+        self._actions = FlowBox()
+        self._actions.add(self._restore)
+        self._actions.add(self._purge)
         self._remark = Text("", "label", "muted", wrap=True)
+        self._doubt = Text("", "body", "warning", wrap=True)
+        self._doubt.setObjectName("trash_doubt")
+        self._overdue: Overdue | None = None
         self._build_list()
         self.retranslate()
         self._show_right_state()
@@ -59,20 +69,24 @@ class TrashPage(Page):
         self.list.setModel(self.model)
         self.list.setItemDelegate(TrashDelegate(self.list))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.viewport().setAutoFillBackground(False)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self.retranslate())
-        card = Card(4)
-        card.body.addWidget(self.list)
+        self._card = Card(_EDGE)
+        self._card.body.addWidget(self.list)
         full = QWidget()
-        column = QVBoxLayout(full)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._remark)
-        column.addWidget(card, 1)
+        self._column = QVBoxLayout(full)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._column.addWidget(self._remark)
+        self._column.addWidget(self._doubt)
+        self._column.addWidget(self._card, 1)
+        self._column.addStretch(0)
         self._empty = MosaicState(EMPTY)
         self._empty.setObjectName("trash_empty")
         self._empty_back = SecondaryButton("", icon="arrow-left")
@@ -83,9 +97,10 @@ class TrashPage(Page):
         self._states.addWidget(self._empty)
         self.body.addWidget(self._states, 1)
 
-    def show_accounts(self, accounts: Sequence[Account]) -> None:
-        """Show what lies in the trash."""
-        self.model.load(accounts)
+    def show_accounts(self, accounts: Sequence[Account], overdue: Overdue | None = None) -> None:
+        """Show what lies in the trash; what is `overdue` waits while the clock is in doubt."""
+        self._overdue = overdue if overdue is not None and overdue.items and not overdue.trusted else None
+        self.model.load(accounts, self._overdue.items if self._overdue is not None else ())
         self._show_right_state()
         self.retranslate()
 
@@ -122,8 +137,27 @@ class TrashPage(Page):
     def _show_right_state(self) -> None:
         filled = self.model.rowCount() > 0
         self._states.setCurrentIndex(0 if filled else 1)
-        self._restore.setVisible(filled)
-        self._purge.setVisible(filled)
+        self._actions.setVisible(filled)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the card as high as its rows, and put the buttons below the bar where it is too narrow for them."""
+        row = self.list.sizeHintForRow(0) if self.model.rowCount() else 0
+        self._card.setMaximumHeight(self.model.rowCount() * row + 2 * (_EDGE + 1))
+        wanted = self._restore.sizeHint().width() + self._purge.sizeHint().width() + _GAP
+        beside = self._back.sizeHint().width() + self.lock_button.sizeHint().width() + 3 * _GAP
+        if wanted + beside > self.width() - 2 * self.padding:
+            self._actions.setMinimumWidth(1)  # its buttons give up their margins before they are cut
+            self._actions.setMaximumWidth(_UNLIMITED)
+            self._column.insertWidget(self._column.indexOf(self._card), self._actions)
+        else:
+            self._actions.setFixedWidth(wanted)
+            self.bar.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit into the new size."""
+        super().resizeEvent(event)
+        self._fit()
 
     def retranslate(self) -> None:
         """Put the words of the language in use."""
@@ -134,13 +168,33 @@ class TrashPage(Page):
         self._purge.setText(self.tr("Delete for ever…") if some else self.tr("Empty the trash…"))
         for button in (self._restore, self._purge):
             button.setToolTip(button.text())
+        self._doubt.setText(self._doubt_words())
+        self._doubt.setVisible(self._overdue is not None)
+        self._remark.setVisible(self._overdue is None)
         self._remark.setText(self.tr("What you remove stays here for 30 days and can be put back."))
         self._empty.set_words(self.tr("The trash is empty"), self._remark.text())
         self._empty_back.setText(self.tr("Back to accounts"))
         self.list.setAccessibleName(self.tr("Trash"))
+        self._fit()
+
+    def _doubt_words(self) -> str:
+        """Say why what is overdue is still here."""
+        from ui.views.clock_card import long_date
+
+        if self._overdue is None:
+            return ""
+        saved = long_date(self._overdue.last_save)
+        if self._clock.now() < self._overdue.last_save:
+            why = self.tr("This computer’s date lies before your last change here ({date}), so it is wrong.")
+        else:
+            why = self.tr("Your last change here was long ago ({date}), or this computer’s date is wrong.")
+        waits = self.tr("So %n account(s) past the 30 days wait(s) for you.", "", len(self._overdue.items))
+        return f"{why.format(date=saved)} {waits}"
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
+        """Follow language and text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.StyleChange:
+            self._fit()

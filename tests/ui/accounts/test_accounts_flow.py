@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from core.otp import OtpSpec, OtpType, generate_code
 from ui.models.faces import Flash
+from ui.models.trash import TrashRole
+from ui.theme import apply_theme
 from ui.views.account_prompts import RemoveQuestion
 
-from .conftest import NOON, Ground
+from .conftest import NOON, PASSWORD, Ground
 
 
 def clipboard() -> str:
@@ -123,6 +127,79 @@ def test_keep_removes_nothing(ground: Ground) -> None:
     ground.window.findChild(RemoveQuestion).findChild(object, "remove_no").click()
     ground.settled()
     assert ground.names() == ["GitHub"]
+
+
+def unlocked_after(ground: Ground, days: float) -> None:
+    """Lock, let days pass, unlock."""
+    from core.vault import MasterPassword
+
+    ground.room.forget()
+    ground.store.lock()
+    ground.clock.forward(days * 24 * 3600)
+    ground.store.unlock(MasterPassword(PASSWORD))
+    ground.room.load()
+    ground.settled()
+
+
+def test_what_the_trash_keeps_no_longer_goes_quietly_after_an_unlock(ground: Ground) -> None:
+    kept, gone = ground.add("GitHub/anna", "Google/anna")
+    ground.store.trash([gone.id])
+    unlocked_after(ground, 29)
+    assert [account.id for account in ground.store.accounts(trashed=True)] == [gone.id]
+    ground.room.page.trash_page_requested.emit()
+    trash = ground.room.trash
+    ground.bot.waitUntil(lambda: trash.model.rowCount() == 1)
+    unlocked_after(ground, 1)
+    assert ground.store.accounts(trashed=True) == []
+    assert [account.id for account in ground.store.accounts()] == [kept.id]
+    assert ground.window.messages.bars() == []
+    ground.room.page.trash_page_requested.emit()
+    ground.bot.waitUntil(lambda: trash.findChild(object, "trash_empty").isVisible())
+
+
+@pytest.mark.parametrize(("days", "why"), [(100, "long ago"), (-400, "lies before")])
+def test_a_clock_in_doubt_leaves_the_trash_to_a_person(ground: Ground, days: float, why: str) -> None:
+    _kept, gone = ground.add("GitHub/anna", "Google/anna")
+    ground.clock.forward(-500 * 24 * 3600)
+    ground.store.trash([gone.id])
+    ground.clock.forward(500 * 24 * 3600)
+    ground.store.touch(_kept.id, ground.clock.now())
+    unlocked_after(ground, days)
+    ground.room.page.trash_page_requested.emit()
+    trash = ground.room.trash
+    ground.bot.waitUntil(lambda: trash.model.rowCount() == 1)
+    doubt = trash.findChild(QLabel, "trash_doubt")
+    assert doubt.isVisible()
+    assert why in doubt.text()
+    assert trash.model.index(0).data(TrashRole.KEPT) == "waits for you"
+    trash.findChild(object, "trash_purge").click()
+    ground.window.findChild(object, "purge_yes").click()
+    ground.bot.waitUntil(lambda: trash.model.rowCount() == 0)
+    assert ground.store.accounts(trashed=True) == []
+
+
+@pytest.mark.parametrize(("size", "percent"), [((1280, 800), 100), ((420, 640), 100), ((420, 640), 200)])
+def test_the_trash_fits_every_window(ground: Ground, size: tuple[int, int], percent: int) -> None:
+    ground.room.accounts.trash([account.id for account in ground.add("GitHub/anna", "Google/anna")])
+    ground.settled()
+    ground.window.messages.clear()
+    apply_theme(QApplication.instance(), "light", percent)
+    ground.window.resize(*size)
+    ground.room.page.trash_page_requested.emit()
+    trash = ground.room.trash
+
+    def fits() -> None:
+        assert trash.model.rowCount() == 2
+        rows = trash.list.visualRect(trash.model.index(1)).bottom() + 1
+        assert 0 < trash.list.viewport().height() <= rows
+        assert trash.list.visualRect(trash.model.index(0)).width() <= trash.list.viewport().width()
+        for name in ("trash_restore", "trash_purge", "trash_back"):
+            button = trash.findChild(QPushButton, name)
+            words = QFontMetricsF(button._font()).horizontalAdvance(button.text())
+            assert words + button._icon_size() + button._gap() + 2 * min(button._padding(), 8) <= button.width()
+            assert button.mapTo(trash, button.rect().bottomRight()).x() < trash.width()
+
+    ground.bot.waitUntil(fits)
 
 
 def test_trash_restores_and_deletes_for_ever(ground: Ground) -> None:

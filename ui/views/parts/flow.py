@@ -79,6 +79,7 @@ class FlowBox(QWidget):
         x = y = line = 0
         for part in self._shown():
             size = part.sizeHint().expandedTo(part.minimumSize()).boundedTo(part.maximumSize())
+            size.setWidth(min(size.width(), max(width, 1)))
             if x > 0 and x + size.width() > width:
                 x, y, line = 0, y + line + self._spacing, 0
             if move:
