@@ -98,3 +98,13 @@ def test_a_vault_that_finds_no_room_says_so_and_leaves_nothing(path: Path):
         store.create("correct horse")
     store.close()
     assert [file.name for file in path.parent.iterdir()] in ([], ["vault.tessera.lock"])
+
+
+@pytest.mark.parametrize(("allowed", "reason"), [(False, "read_only"), (True, "io")])
+def test_writing_that_was_forbidden_while_open_is_no_fault_of_the_disk(path, monkeypatch, allowed, reason):
+    store = new_vault(path)
+    monkeypatch.setattr(os, "access", lambda *_: allowed)
+    with no_file_grows_beyond(0), pytest.raises(SaveFailed) as failed:
+        store.add_accounts([new_account(1)])
+    assert failed.value.reason == reason
+    store.close()
