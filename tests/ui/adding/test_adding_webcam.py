@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from core.otp import format_migration
 from tests.mjpeg import MjpegServer
 from tests.ui.adding.conftest import account, qr_image, uri
+from ui.language import apply_language
+from ui.theme import apply_theme
 from ui.views.adding.ways import Way
 
 RECORDING = Path(__file__).parents[2] / "vectors" / "webcam.avi"
@@ -51,6 +53,19 @@ def camera(monkeypatch):
     yield use
     for server in servers:
         server.__exit__(None, None, None)
+
+
+@pytest.fixture
+def large(qapp):
+    """Return what doubles the text size and switches the language; both go back afterwards."""
+
+    def switch(language: str) -> None:
+        apply_theme(qapp, "light", 200)
+        apply_language(language)
+
+    yield switch
+    apply_theme(qapp, "light", 100)
+    apply_language("en")
 
 
 def open_webcam(ground) -> None:
@@ -156,18 +171,35 @@ def test_camera_that_is_not_there_is_said_and_can_be_tried_again(ground, qtbot, 
     monkeypatch.setattr("core.capture.cameras", lambda: ())
     open_webcam(ground)
     qtbot.waitUntil(ground.dialog.webcam.trouble.isVisible)
-    assert ground.dialog.webcam.trouble.title.text() == "No camera found."
+    assert ground.dialog.webcam.trouble.title.text() == "No camera found"
+    shown = [label.text() for label in ground.dialog.webcam.findChildren(QLabel) if label.isVisible()]
+    assert not any("stays in this window" in words for words in shown)
     monkeypatch.undo()
     camera(lambda: repeat(jpeg(uri("GitHub", "anna"))))
     ground.find(QPushButton, "camera_retry").click()
     qtbot.waitUntil(ground.dialog.card.isVisible, timeout=10_000)
 
 
+@pytest.mark.parametrize("size", [(1040, 720), (420, 760)])
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_at_200_percent_what_was_found_is_seen_without_scrolling(ground, qtbot, large, camera, language, size):
+    large(language)
+    camera(lambda: repeat(jpeg(uri("GitHub", "anna"))))
+    ground.window.resize(*size)
+    open_webcam(ground)
+    qtbot.waitUntil(ground.dialog.card.isVisible, timeout=10_000)
+    scroller = ground.dialog.scroller
+    qtbot.waitUntil(lambda: scroller.widget().height() <= scroller.viewport().height())
+    assert ground.dialog.webcam.picture.isVisible()
+    for button in ground.dialog.findChildren(QPushButton):
+        assert not button.isVisible() or button.width() >= button.sizeHint().width(), button.objectName()
+
+
 def test_stream_that_ends_is_said_plainly(ground, qtbot, camera):
     camera(lambda: iter([jpeg("")] * 3))
     open_webcam(ground)
     qtbot.waitUntil(ground.dialog.webcam.trouble.isVisible, timeout=10_000)
-    assert ground.dialog.webcam.trouble.title.text() == "The camera was unplugged."
+    assert ground.dialog.webcam.trouble.title.text() == "The camera was unplugged"
 
 
 def test_chosen_camera_is_remembered(ground, qtbot, camera, tmp_path, monkeypatch):

@@ -15,6 +15,7 @@ from ui.views.parts.text import Text
 _SIDE = 26
 _MOST = 12  # squares; beyond this the words say it alone
 _STACKED_BELOW = 480
+_BRIEF_BELOW = 300
 
 
 class Squares(QWidget):
@@ -105,6 +106,10 @@ class BatchStrip(QWidget):
         directions = QBoxLayout.Direction
         narrow = self.width() < room(_STACKED_BELOW)
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        brief = self.width() < room(_BRIEF_BELOW) and not self.squares.isHidden()
+        self._text.setVisible(not brief)  # the squares say the same in less room, the tooltip says it in full
+        self._mark.setVisible(not brief)
+        self._row.setSpacing(8 if narrow else 12)
         both = self.squares.sizeHint().width() + self.scan_on.sizeHint().width() + 44
         self._end.setDirection(directions.TopToBottom if both > self.width() else directions.LeftToRight)
         self.setMinimumHeight(max(self._row.totalHeightForWidth(self.width()), 0))
@@ -126,6 +131,8 @@ class BatchStrip(QWidget):
             words = self.tr("Codes %1 are missing. Go to them on the phone, or add these first.")
             words = words.replace("%1", ", ".join(missing[:_MOST]))
         self._text.setText(words)
+        self.setToolTip(words)
+        self.squares.setAccessibleName(words)
         self.scan_on.setText(self.tr("Scan on"))
         self.scan_on.setToolTip(self.tr("Scan the codes that are missing"))
         self._mark.setPixmap(pixmap("qr-code", "warning", room(20), self.devicePixelRatioF()))

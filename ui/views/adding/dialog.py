@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from core.capture import CameraChoice
 
 _WAYS_WIDTH: Final = 212
+_WAYS_HEIGHT: Final = 460  # lower windows have no room for the list of ways beside a picture and what was found
 
 
 class AddDialog(YieldingOverlay):
@@ -66,7 +67,7 @@ class AddDialog(YieldingOverlay):
         self._seen = False
         self._build_pages(clock)
         self._foot_row = AddFooter()
-        self.footer.setContentsMargins(20, 8, 20, 16)
+        self.footer.setContentsMargins(20, 12, 20, 12)
         self.footer.addWidget(self._foot_row, 1)
         self._connect()
         self.retranslate()
@@ -287,7 +288,7 @@ class AddDialog(YieldingOverlay):
             self.hand.secret.setFocus()
 
     def _follow_width(self) -> None:
-        narrow = self.width() < NARROW
+        narrow = self.width() < NARROW or self.height() < room(_WAYS_HEIGHT)
         directions = QBoxLayout.Direction
         self._columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._columns.setSpacing(12 if narrow else 24)
@@ -295,12 +296,13 @@ class AddDialog(YieldingOverlay):
         self._also.setVisible(not narrow)
         if narrow:
             self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(NARROW)
+            self._side.setMaximumWidth(self.width())
         else:
             self._side.setFixedWidth(max(room(_WAYS_WIDTH), self.ways.sizeHint().width()))
 
     def _follow_camera(self) -> None:
         """Have the camera on exactly while it is looked through."""
+        self.webcam.make_room(needed=self.ways.narrow and self._candidate is not None)
         wanted = self._seen and self.ways.current is Way.WEBCAM and self._candidate is None
         if wanted == self._camera_on:
             return

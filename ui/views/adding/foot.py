@@ -15,7 +15,10 @@ _GAP = 8
 
 
 class Foot(QWidget):
-    """Hold a remark on the left and buttons on the right; the chosen button comes last."""
+    """Hold a remark on the left and buttons on the right; the chosen button comes last.
+
+    A `spare` button is left out where they do not fit side by side: the cross of the dialog does the same.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +28,7 @@ class Foot(QWidget):
         self._buttons.setSpacing(_GAP)
         self._buttons.addStretch()
         self._shown: list[QWidget] = []
+        self._spare: dict[QWidget, bool] = {}  # and whether it is wanted
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(_RING, _RING, _RING, _RING)
         self._row.setSpacing(_GAP)
@@ -32,10 +36,18 @@ class Foot(QWidget):
         self._row.addLayout(self._buttons)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def add_button(self, button: QWidget) -> None:
+    def add_button(self, button: QWidget, *, spare: bool = False) -> None:
         """Add a button at the right end."""
         self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
-        self._shown.append(button)
+        if spare:
+            self._spare[button] = True
+        else:
+            self._shown.append(button)
+
+    def want(self, spare: QWidget, *, wanted: bool) -> None:
+        """Offer a spare button where it fits, or nowhere."""
+        self._spare[spare] = wanted
+        self._lay_out()
 
     def say(self, words: str) -> None:
         """Show a remark; "" takes no room."""
@@ -56,11 +68,17 @@ class Foot(QWidget):
 
     def _lay_out(self) -> None:
         directions = QBoxLayout.Direction
-        room_for_all = self.width() - 2 * _RING
-        widths = [button.sizeHint().width() for button in self._shown if not button.isHidden()]
-        fits = sum(widths) + _GAP * len(widths) <= room_for_all
+        shown = [button for button in self._shown if not button.isHidden()]
+        spares_fit = self._fit([*(button for button, wanted in self._spare.items() if wanted), *shown])
+        for button, wanted in self._spare.items():
+            button.setVisible(wanted and spares_fit)
+        fits = spares_fit or self._fit(shown)
         narrow = self.width() < room(_STACKED_BELOW) or not fits
         self._row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
         self._buttons.setDirection(directions.LeftToRight if fits else directions.TopToBottom)
         needed = self._row.totalHeightForWidth(self.width()) if self._row.hasHeightForWidth() else 0
         self.setMinimumHeight(max(needed, self._row.totalSizeHint().height() if not needed else 0))
+
+    def _fit(self, buttons: list[QWidget]) -> bool:
+        widths = [button.sizeHint().width() + _GAP for button in buttons]
+        return sum(widths) <= self.width() - 2 * _RING

@@ -43,7 +43,8 @@ class AddFooter(Foot):
         self.replace = self._named(SecondaryButton(), "add_replace")
         self.leave = self._named(PrimaryButton(), "add_leave")
         self.add = self._named(PrimaryButton(), "add_confirm")
-        for button in (self.cancel, self.another, self.review, self.keep, self.replace, self.leave, self.add):
+        self.add_button(self.cancel, spare=True)
+        for button in (self.another, self.review, self.keep, self.replace, self.leave, self.add):
             self.add_button(button)
         self.cancel.clicked.connect(self.cancelled)
         self.leave.clicked.connect(self.cancelled)
@@ -61,7 +62,6 @@ class AddFooter(Foot):
         twin = candidate.twin if candidate else None
         identical = twin is not None and twin.is_identical
         is_new = candidate is not None and twin is None
-        self.cancel.setVisible(not is_new and not identical)
         self.leave.setVisible(identical)
         self.another.setVisible(is_new and not by_hand)
         self.review.setVisible(situation.partial)
@@ -69,6 +69,7 @@ class AddFooter(Foot):
         self.keep.setVisible(identical)
         self.add.setVisible((candidate is not None and not identical) or (candidate is None and by_hand))
         self.add.setText(self.tr("Add account") if twin is None else self.tr("Keep both"))
+        self.want(self.cancel, wanted=not is_new and not identical)
         ready = (candidate is not None or _is_named(situation.typed)) and not situation.lacks_pin
         for button in (self.add, self.keep, self.replace):
             button.setEnabled(ready)

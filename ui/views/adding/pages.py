@@ -58,7 +58,10 @@ class WebcamPage(QWidget):
         self.cameras.setMinimumWidth(room(200))
         self.cameras.activated.connect(lambda _index: self.camera_chosen.emit(self.cameras.currentData()))
         self._promise = Text("", "caption", "muted", wrap=True)
-        self._under = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._choice = QWidget()
+        self._choice_fits = True
+        self._under = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._choice)
+        self._under.setContentsMargins(0, 0, 0, 0)
         self._under.setSpacing(12)
         self._under.addWidget(self.cameras, 1)
         self._under.addWidget(self._promise, 1)
@@ -68,7 +71,7 @@ class WebcamPage(QWidget):
         column.addWidget(self.picture, 1)
         column.addWidget(self.trouble, 1)
         column.addWidget(self.notice)
-        column.addLayout(self._under)
+        column.addWidget(self._choice)
         self._fading = QTimer(self)
         self._fading.setSingleShot(True)
         self._fading.setInterval(_NOTICE_TIME)
@@ -81,6 +84,8 @@ class WebcamPage(QWidget):
         self._fading.stop()
         self.notice.say(None)
         self.trouble.hide()
+        self._promise.show()
+        self._follow_choice()
         self.picture.show()
         self.picture.set_waiting(self.tr("Starting the camera"))
 
@@ -91,6 +96,12 @@ class WebcamPage(QWidget):
             self.cameras.addItem(choice.name, choice.id)
         self.cameras.setCurrentIndex(max(self.cameras.findData(used), 0))
         self.cameras.setVisible(bool(choices))
+        self._follow_choice()
+
+    def make_room(self, *, needed: bool) -> None:
+        """Leave out the choice of the camera while the room is needed for what was found."""
+        self._choice_fits = not needed
+        self._follow_choice()
 
     def show_frame(self, frame: QImage, codes: Sequence[Corners]) -> None:
         """Show a frame and the codes in it."""
@@ -109,7 +120,9 @@ class WebcamPage(QWidget):
     def show_trouble(self, message: Message) -> None:
         """Say why there is no picture."""
         self.picture.hide()
-        self.trouble.title.setText(message.title)
+        self._promise.hide()  # there is no picture that could stay anywhere
+        self._follow_choice()
+        self.trouble.title.setText(message.heading)
         self.trouble.text.setText(message.text)
         self.trouble.show()
 
@@ -133,6 +146,10 @@ class WebcamPage(QWidget):
         self.picture.setAccessibleName(self.tr("Picture of the camera"))
         self.retry.setText(self.tr("Try again"))
         self._promise.setText(self.tr("The picture stays in this window, nothing is saved."))
+
+    def _follow_choice(self) -> None:
+        empty = self.cameras.isHidden() and self._promise.isHidden()
+        self._choice.setVisible(self._choice_fits and not empty)
 
 
 class StagePage(QWidget):

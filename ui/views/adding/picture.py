@@ -22,6 +22,7 @@ _AMBER: Final = "#F0BF6C"
 _GREEN: Final = "#82D2A3"
 _HEIGHT: Final = 336
 _LEAST_HEIGHT: Final = 150
+_LEAST_WHEN_FOUND: Final = 88
 _GROWN: Final = 1.12  # the frame stands off the code by this much
 
 
@@ -45,7 +46,7 @@ class LivePicture(QWidget):
 
     def prefer_height(self, height: int) -> bool:
         """Ask for this height, within what makes sense; return whether that is another one than before."""
-        height = min(max(height, _LEAST_HEIGHT), _HEIGHT)
+        height = min(max(height, self._least_height()), _HEIGHT)
         changed = height != self.preferred_height
         if changed:
             self.preferred_height = height
@@ -54,7 +55,7 @@ class LivePicture(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which a code is still seen."""
-        return QSize(240, _LEAST_HEIGHT)
+        return QSize(240, self._least_height())
 
     @property
     def is_live(self) -> bool:
@@ -79,6 +80,7 @@ class LivePicture(QWidget):
         """Say in the corner that a code was found; "" takes it away."""
         self._badge = words
         self.setAccessibleDescription(words)
+        self.updateGeometry()
         self.update()
 
     def set_notice(self, title: str, text: str = "", *, icon: str = "link") -> None:
@@ -108,6 +110,10 @@ class LivePicture(QWidget):
         if self._notice[0]:
             self._paint_notice(painter)
         painter.end()
+
+    def _least_height(self) -> int:
+        """Return the least height that does: nobody aims any more once the code was found."""
+        return _LEAST_WHEN_FOUND if self._badge and not self._notice[0] else _LEAST_HEIGHT
 
     def _covering(self) -> QRectF:
         """Return where the frame lies so that it covers the widget and is cut evenly."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QListView, QVBoxLayout, QWidget
 
 from core.errors import AppError
 from ui.delegates.candidate import CandidateDelegate
@@ -24,6 +24,7 @@ from ui.views.parts.yielding import Yielding, YieldingOverlay
 
 _ROW: Final = 52
 _LEAST_ROWS: Final = 2
+_STACKED_BELOW: Final = 340
 _MOST_ROWS: Final = 30  # no window shows more at once
 
 
@@ -109,6 +110,15 @@ class ReviewDialog(YieldingOverlay):
         super().close_overlay()
         self._model.show_candidates(())
 
+    def place(self) -> None:
+        """Lay the panel, with how many are here already under the box where it is narrow."""
+        stacked = self.width() < room(_STACKED_BELOW)
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+        sides = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignRight
+        self._here.setAlignment(sides | Qt.AlignmentFlag.AlignVCenter)
+        super().place()
+
     def changeEvent(self, event: QEvent) -> None:
         """Speak the new language."""
         super().changeEvent(event)
@@ -132,7 +142,6 @@ class ReviewDialog(YieldingOverlay):
         self._all.setObjectName("review_all")
         self._all.clicked.connect(self._toggle_all)
         self._here = Text("", "label", "muted", wrap=True)
-        self._here.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._rows = _Rows()
         self._rows.setObjectName("review_list")
         self._rows.setModel(self._model)
@@ -144,17 +153,18 @@ class ReviewDialog(YieldingOverlay):
         self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.problems = ProblemList()
         self.notice = Notice()
-        head = QHBoxLayout()
-        head.setContentsMargins(14, 0, 14, 0)
-        head.addWidget(self._all)
-        head.addWidget(self._here, 1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setContentsMargins(14, 0, 14, 0)
+        self._head.setSpacing(2)
+        self._head.addWidget(self._all)
+        self._head.addWidget(self._here, 1)
         frame = QFrame()
         frame.setProperty("card", "true")
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self._rows)
         self.body.addWidget(self.strip)
-        self.body.addLayout(head)
+        self.body.addLayout(self._head)
         self.body.addWidget(frame, 1)
         self.body.addWidget(self.problems)
         self.body.addWidget(self.notice)
@@ -166,9 +176,9 @@ class ReviewDialog(YieldingOverlay):
         self.add.setObjectName("review_add")
         self.cancel.clicked.connect(self.close_overlay)
         self.add.clicked.connect(lambda: self.decided.emit(self._model.decisions))
-        self._foot_row.add_button(self.cancel)
+        self._foot_row.add_button(self.cancel, spare=True)
         self._foot_row.add_button(self.add)
-        self.footer.setContentsMargins(20, 8, 20, 16)
+        self.footer.setContentsMargins(20, 12, 20, 12)
         self.footer.addWidget(self._foot_row, 1)
 
     def _toggle_all(self) -> None:
@@ -185,6 +195,7 @@ class ReviewDialog(YieldingOverlay):
         self._all.setCheckState(state)
         twins = self._model.twins
         self._here.setText(self.tr("%n are here already", "", twins) if twins else "")
+        self._here.setVisible(bool(twins))
         self.add.setText(self.tr("Add %n account(s)", "", chosen))
         self.add.setEnabled(chosen > 0)
         self.add.updateGeometry()

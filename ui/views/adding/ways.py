@@ -171,9 +171,9 @@ class WayBar(QWidget):
         self.buttons = {way: WayButton(way) for way in Way}
         for button in self.buttons.values():
             self._group.addButton(button)
-            self._lines.addWidget(button)
+            self._lines.addWidget(button, 1)
         self._group.buttonToggled.connect(self._tell)
-        self._narrow = False
+        self.narrow = False
         self.retranslate()
 
     @property
@@ -187,7 +187,7 @@ class WayBar(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Lie down as a row of tabs, or stand as a list."""
-        self._narrow = narrow
+        self.narrow = narrow
         directions = QBoxLayout.Direction
         self._lines.setDirection(directions.LeftToRight if narrow else directions.TopToBottom)
         for button in self.buttons.values():
@@ -209,11 +209,11 @@ class WayBar(QWidget):
         each = (self.width() - 4 * (len(self.buttons) - 1)) / len(self.buttons)
         fits = all(button.word_width() + 4 <= each for button in self.buttons.values())
         for button in self.buttons.values():
-            button.show_word(fits or not self._narrow)
+            button.show_word(fits or not self.narrow)
 
     def retranslate(self) -> None:
         """Set all words again."""
-        image = self.tr("Image") if self._narrow else self.tr("Image file")
+        image = self.tr("Image") if self.narrow else self.tr("Image file")
         words = {
             Way.WEBCAM: (self.tr("Webcam"), self.tr("Point it at the code")),
             Way.SCREEN: (self.tr("Screen"), self.tr("All screens or a region")),
