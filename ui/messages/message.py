@@ -21,6 +21,11 @@ class Message:
     severity: Severity = "info"
     action: str = ""
 
+    @property
+    def heading(self) -> str:
+        """Return the title as it stands over its text: without the full stop that it has before it."""
+        return self.title.removesuffix(".")
+
 
 # One entry a class of error, by its name: words are needed before the rooms they speak of are imported.
 Words = dict[str, Callable[[Any], Message]]

@@ -89,7 +89,7 @@ class ProblemPage(Column):
     def retranslate(self) -> None:
         """Put the words of the language in use."""
         message, ways = self._write()
-        self.title.setText(message.title)
+        self.title.setText(message.heading)
         self.text.setText(message.text)
         for button, (name, _) in zip(self._buttons, ways, strict=True):
             button.setText(name)

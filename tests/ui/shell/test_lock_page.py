@@ -181,7 +181,7 @@ def newer(paths) -> None:
 
 @pytest.mark.parametrize(
     ("harm", "title"),
-    [(damage, "The file in the vault’s place is something else."), (newer, "A newer Tessera wrote this vault.")],
+    [(damage, "The file in the vault’s place is something else"), (newer, "A newer Tessera wrote this vault")],
 )
 def test_what_cannot_be_opened_is_explained_at_length(start, made_vault, paths, qtbot, harm, title):
     harm(paths)
@@ -213,7 +213,7 @@ def test_a_vault_that_another_start_holds_is_named(start, made_vault, paths, qtb
     try:
         application = start()
         qtbot.waitUntil(lambda: isinstance(application.window.cover, ProblemPage))
-        assert application.window.cover.title.text() == "This vault is open elsewhere."
+        assert application.window.cover.title.text() == "This vault is open elsewhere"
     finally:
         other.close()
 
