@@ -60,7 +60,7 @@ QLineEdit:disabled, QPlainTextEdit:disabled { background: $sunken; color: $disab
 QLineEdit[bare="true"] { background: transparent; border: none; padding: 0; min-height: 0; }
 
 QFrame[card="true"] { background: $surface; border: ${line}px solid $border; border-radius: ${radius}px; }
-QFrame[card="sunken"] { background: $sunken; border: none; border-radius: ${radius}px; }
+QFrame[card="sunken"] { background: $sunken; border: ${sunkenLine}px solid $border; border-radius: ${radius}px; }
 QFrame[rule="true"] { background: $border; border: none; }
 
 QFrame[bar="info"] { background: $accentSoft; border: ${line}px solid $accent; border-radius: ${radius}px; }
@@ -112,6 +112,7 @@ def build_style_sheet(
         colors,
         line=line,
         focusLine=focus_line,
+        sunkenLine=line if line > 1 else 0,  # contrast themes have thick lines and need an edge round every surface
         radius=8,
         pad=pad,
         pad2=pad * 2,

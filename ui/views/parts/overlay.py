@@ -70,7 +70,7 @@ class Overlay(QWidget):
         self._content.setAutoFillBackground(False)
         self._foot = QWidget()
         self.footer = QHBoxLayout(self._foot)
-        self.footer.setContentsMargins(24, 12, 24, 20)
+        self.footer.setContentsMargins(24, 16, 24, 16)
         self.footer.setSpacing(12)
         self.footer.setAlignment(Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout(self.panel)
@@ -192,6 +192,10 @@ class Overlay(QWidget):
         painter.setBrush(look.color("raised"))
         corner = 0 if fills else _RADIUS
         painter.drawRoundedRect(QRectF(self.panel.geometry()).adjusted(edge, edge, -edge, -edge), corner, corner)
+        if self._foot.isVisible():
+            inside = self.panel.geometry().adjusted(look.line, 0, -look.line, 0)
+            top = self.panel.y() + self._foot.y()
+            painter.fillRect(inside.x(), top, inside.width(), look.line, look.color("border"))
         painter.end()
 
     def _paint_shadow(self, painter: QPainter) -> None:
