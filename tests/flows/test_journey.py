@@ -80,6 +80,15 @@ def test_a_second_start_raises_the_first_and_hands_over_its_link(x11: VirtualScr
     _quit(x11, app)
 
 
+def test_a_shutdown_of_the_system_ends_it_as_a_person_would(x11: VirtualScreen, tmp_path: Path) -> None:
+    profile = tmp_path / "profile"
+    app = _start(x11, profile, "")
+    _first_run(x11, profile)
+    app.terminate()
+    assert app.wait(10) == 0
+    assert (profile / "data" / "vault.tessera.lock").read_bytes() == b""  # given back, not torn away
+
+
 def _start(x11: VirtualScreen, profile: Path, camera: str) -> subprocess.Popen[bytes]:
     app = x11.start_app("--profile", profile, env={"TESSERA_CAMERA": camera} if camera else None)
     x11.focus(x11.wait_for_window(LOCKED))
