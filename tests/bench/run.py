@@ -375,7 +375,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="tessera-bench-") as folder, Desktop("1400x1000x24") as desktop:
         programs = Programs(desktop, Path(folder))
         if not programs.keepassxc:
-            print("KeePassXC is not installed: its figures are left out (make test-tools installs it)")
+            print("KeePassXC is not installed: its figures are left out (Debian: apt install keepassxc)")
         for name in arguments.only.split(","):
             PARTS[name](programs, figures, arguments.runs)
     arguments.json.parent.mkdir(parents=True, exist_ok=True)
