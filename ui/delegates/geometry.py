@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QRectF
@@ -12,6 +12,7 @@ GAP: Final = 12
 PADDING: Final = 16
 _BRAND_GAP: Final = 12
 _MOST_WIDE: Final = 360
+_LEAST_COMPACT: Final = 300
 _LARGE_TEXT: Final = 1.4
 """From this text size on an issuer may take two lines."""
 
@@ -25,8 +26,8 @@ class Geometry:
 
     @property
     def least_width(self) -> int:
-        """Return the width below which one column less is laid out."""
-        return round((300 if self.compact else 264) * (0.4 + 0.6 * self.scale))
+        """Return the width below which one column less is laid out; names beside the code grow with the text."""
+        return round(_LEAST_COMPACT * self.scale if self.compact else 264 * (0.4 + 0.6 * self.scale))
 
     @property
     def brand(self) -> int:
@@ -85,6 +86,12 @@ class Geometry:
         if self.compact:
             return round(44 + 28 * self.scale)
         return round(self.code_middle(lines) + 22 + 12 * self.scale)
+
+    def fitted(self, width: int) -> Geometry:
+        """Return these measures, or those of full tiles where low ones would leave no room for names."""
+        if self.compact and width < self.least_width:
+            return replace(self, compact=False)
+        return self
 
     def columns(self, width: int) -> int:
         """Return how many tiles stand side by side: as few as keep to the greatest width, as many as fit."""

@@ -30,6 +30,7 @@ _SQUARE_GROUP_GAP: Final = 16
 _LONG_CODE: Final = 9
 _LEAST_PERCENT: Final = 75
 _LEAST_PERCENT_LARGE: Final = 55  # of a code that is twice as large as usual: still larger than usual
+_ANY_WIDTH: Final = 1 << 24
 _LEAST_NAME: Final = 66
 """So much room a low tile leaves to issuer and label."""
 _LEAST_MIDDLE: Final = 120
@@ -48,6 +49,7 @@ class TileDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.show_next = True
         self._compact = False
+        self._width = _ANY_WIDTH
         self._types = Types()
         self._panels = Panels()
         self.geometry = Geometry(text_scale())
@@ -62,7 +64,12 @@ class TileDelegate(QStyledItemDelegate):
         """Measure anew after the look or the text size changed."""
         self._types = Types()
         self._panels.clear()
-        self.geometry = Geometry(text_scale(), self._compact)
+        self.fit(self._width)
+
+    def fit(self, width: int) -> None:
+        """Paint for a list of this width: low tiles become full ones where they would leave no room for names."""
+        self._width = width
+        self.geometry = Geometry(text_scale(), self._compact).fitted(width)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the least item size."""

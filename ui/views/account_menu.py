@@ -66,7 +66,7 @@ class AccountMenu(QMenu):
 
     def _add_for_one(self, account: Account, *, hidden: bool) -> None:
         if not account.inactive:
-            self._add("copy", "copy", self.tr("Copy code"), "Return")
+            self._add("copy", "copy", self.tr("Copy code"), "Enter")
             if hidden:
                 self._add("reveal", "eye", self.tr("Show code for 10 seconds"))
             if account.type == "hotp":

@@ -184,8 +184,11 @@ class AccountsPage(Page):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_first(self) -> None:
-        """Put the focus on the tiles, where Enter copies and letters search."""
-        (self.tiles if self.model.rowCount() else self._empty_add).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the focus on the tiles, where Enter copies at once and letters search."""
+        if self.model.rowCount():
+            self._enter_tiles()
+        else:
+            self._empty_add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave search and group with Esc, wherever the focus is."""
@@ -212,9 +215,9 @@ class AccountsPage(Page):
 
     def _enter_tiles(self) -> None:
         if self.model.rowCount():
-            self.tiles.setFocus(Qt.FocusReason.TabFocusReason)
-            if not self.tiles.currentIndex().isValid():
-                self.tiles.choose([self.model.id_at(0)])
+            if not self.tiles.selectedIndexes():
+                self.tiles.choose([self.tiles.current_id() or self.model.id_at(0)])
+            self.tiles.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_first(self) -> None:
         if not self.model.rowCount():

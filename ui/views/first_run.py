@@ -192,6 +192,7 @@ class KeepSpareKey(StepPage):
         self.finish.setObjectName("finish")
         self.finish.setEnabled(False)
         self.finish.clicked.connect(self.done)
+        self.sheet.go_on.connect(self.finish.click)
         self.buttons.addWidget(self.finish)
         self.retranslate()
 

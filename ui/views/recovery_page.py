@@ -85,6 +85,7 @@ class RecoveryPage(QStackedWidget):
         self._password_step.no.clicked.connect(self._cancel)
         self._sheet_step.yes.setObjectName("recovery_finish")
         self._sheet_step.yes.clicked.connect(self._finish)
+        self.sheet.go_on.connect(self._sheet_step.yes.click)
         self.retranslate()
 
     def begin(self) -> None:

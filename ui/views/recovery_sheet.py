@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPdfWriter, QResizeEvent
+from PySide6.QtCore import QBuffer, QEvent, QRectF, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPdfWriter, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.files import write_atomic
@@ -59,11 +59,30 @@ class _Cell(QWidget):
         self.setMinimumWidth(round(px(38) + QFontMetricsF(_code_font()).horizontalAdvance("0000")))
 
 
+class _KeptBox(CheckBox):
+    """Be ticked by Enter, and say `go_on` by the next one; an Enter that is held down does neither."""
+
+    go_on = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick, or go on."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            event.accept()
+        elif self.isChecked():
+            self.go_on.emit()
+        else:
+            self.click()
+
+
 class RecoverySheet(QWidget):
     """Show a recovery code with the ways to keep it; `kept` is the box that says it was kept."""
 
     copy_requested = Signal(str)
     kept_changed = Signal(bool)
+    go_on = Signal()
+    """Says that Enter was pressed on the ticked box."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,9 +106,10 @@ class RecoverySheet(QWidget):
         self.remark = Hint()
         self.remark.setObjectName("recovery_remark")
         card.body.addWidget(self.remark)
-        self.kept = CheckBox()
+        self.kept = _KeptBox()
         self.kept.setObjectName("recovery_kept")
         self.kept.toggled.connect(self.kept_changed)
+        self.kept.go_on.connect(self.go_on)
         self._later = Text("", "caption", "muted", wrap=True)
         self._later.setContentsMargins(30, 0, 0, 0)
         column = QVBoxLayout(self)
@@ -207,10 +227,14 @@ class RecoverySheet(QWidget):
             self.remark.say(self.tr("Sent to the printer. Take it from there at once."))
 
     def _save(self) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation) or str(Path.home())
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the recovery code"), "tessera-recovery-code.pdf", self.tr("PDF document (*.pdf)")
+            self,
+            self.tr("Save the recovery code"),
+            str(Path(folder, "tessera-recovery-code.pdf")),
+            self.tr("PDF document (*.pdf)"),
         )
-        if name:
+        if Path(name).name.strip():
             self.save_pdf(name)
 
     def save_pdf(self, name: str) -> None:

@@ -97,8 +97,9 @@ class TileCanvas(QListView):
 
     def relayout(self) -> None:
         """Lay out again: the rows, the width or the text size changed."""
-        geometry = self.tiles.geometry
         width = max(1, self.width() - 2 * self.padding)
+        self.tiles.fit(width)
+        geometry = self.tiles.geometry
         heights = None
         if geometry.issuer_lines > 1:
             columns = geometry.columns(width)

@@ -129,6 +129,19 @@ def test_keep_removes_nothing(ground: Ground) -> None:
     assert ground.names() == ["GitHub"]
 
 
+def test_enter_copies_the_first_code_right_after_an_unlock(ground: Ground) -> None:
+    ground.add("GitHub/anna", "Google/anna")
+    for _time in range(2):
+        unlocked_after(ground, 0)
+        tiles = ground.room.page.tiles
+        ground.codes_ready()
+        assert ground.window.focusWidget() is tiles
+        assert tiles.chosen_ids() == [ground.room.model.id_at(0)]
+        ground.bot.keyClick(tiles, Qt.Key.Key_Return)
+        assert clipboard() == ground.room.model.face(0).code
+        ground.room.clipboard.clear()
+
+
 def unlocked_after(ground: Ground, days: float) -> None:
     """Lock, let days pass, unlock."""
     from core.vault import MasterPassword

@@ -208,7 +208,7 @@ def test_the_menu_names_what_can_be_done_and_its_keys(ground: Ground) -> None:
     names = [action.objectName() for action in menu.actions() if action.objectName()]
     assert names == [f"menu_{key}" for key in ["copy", "next", "open", "pin", "edit", "export", "up", "down", "trash"]]
     keys = {action.objectName(): action.shortcut().toString() for action in menu.actions()}
-    assert (keys["menu_copy"], keys["menu_open"], keys["menu_pin"]) == ("Return", "Space", "Ctrl+P")
+    assert (keys["menu_copy"], keys["menu_open"], keys["menu_pin"]) == ("Enter", "Space", "Ctrl+P")
     menu.close()
 
 

@@ -17,8 +17,10 @@ from ui.delegates.geometry import GAP, Geometry
 from ui.delegates.ring import paint_ring, ring_pixmap
 from ui.delegates.text import code_groups
 from ui.delegates.tile import TileDelegate
+from ui.models.accounts import AccountModel
 from ui.models.faces import Face, Flash
 from ui.theme import apply_theme, theme
+from ui.views.tile_canvas import TileCanvas
 
 NORMAL = QStyle.StateFlag.State_Enabled
 HOVER = QStyle.StateFlag.State_MouseOver
@@ -176,6 +178,31 @@ def test_a_code_never_runs_into_the_ring(qtbot: Any, percent: int, compact: bool
         ring = tiles.ring_rect(image.rect(), account)
         gap = QRect(ring.left() - 6, ring.top(), 5, ring.height())
         assert colors(image, gap) == {token("surface")}
+    finally:
+        apply_theme(app, "light", 100)
+
+
+@pytest.mark.parametrize(
+    ("scale", "width", "compact"),
+    [(1.0, 300, True), (1.0, 299, False), (1.5, 450, True), (1.5, 400, False), (2.0, 340, False), (2.0, 600, True)],
+)
+def test_low_tiles_become_full_where_names_would_have_no_room(scale: float, width: int, compact: bool) -> None:
+    assert Geometry(scale, compact=True).fitted(width) == Geometry(scale, compact=compact)
+    assert Geometry(scale).fitted(width) == Geometry(scale)
+
+
+def test_a_narrow_window_at_large_text_shows_full_tiles_and_low_ones_when_it_is_wide_again(qtbot: Any) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply_theme(app, "light", 200)
+    try:
+        tiles = TileCanvas(AccountModel())
+        qtbot.addWidget(tiles)
+        tiles.set_compact(compact=True)
+        for width, compact in ((360, False), (900, True), (360, False)):
+            tiles.resize(width, 600)
+            tiles.relayout()
+            assert tiles.tiles.geometry.compact is compact
     finally:
         apply_theme(app, "light", 100)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QPushButton
 
 from tests.ui.shell.conftest import PASSWORD
 from ui.messages import describe
@@ -124,6 +126,40 @@ def test_enter_leads_through_the_fields(form, qtbot, first_run):
     form.again.setText(PASSWORD)
     QTest.keyClick(form.again, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.spare is not None)
+
+
+def test_enter_ticks_the_kept_code_and_the_next_one_finishes(first_run, form, qtbot):
+    application, page = first_run
+    type_twice(form, PASSWORD)
+    press(page, "continue")
+    qtbot.waitUntil(lambda: page.spare is not None)
+    kept = page.spare.sheet.kept
+    QTest.keyClick(kept, Qt.Key.Key_Return)
+    assert kept.isChecked()
+    held = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    QApplication.sendEvent(kept, held)
+    assert kept.isChecked()
+    assert application.window.covered
+    QTest.keyClick(kept, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not application.window.covered)
+
+
+@pytest.mark.parametrize(("answer", "written"), [("code.pdf", True), (" ", False), ("", False)])
+def test_saving_begins_in_the_documents_and_needs_a_name(qtbot, tmp_path, monkeypatch, answer, written):
+    offered = []
+
+    def ask(_parent, _title, name, _kinds):
+        offered.append(Path(name))
+        return (str(tmp_path / answer) if answer else "", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    sheet = RecoverySheet()
+    qtbot.addWidget(sheet)
+    sheet.show_code("-".join(["ABCD"] * 8 + ["EF"]))
+    press(sheet, "recovery_save")
+    assert offered[0].is_absolute()
+    assert offered[0].parent != Path.cwd()
+    assert bool(list(tmp_path.iterdir())) is written
 
 
 def test_back_and_forth_keeps_what_was_typed(form, first_run):

@@ -39,6 +39,7 @@ class ReplaceRecoveryOverlay(Overlay):
         self._done = PrimaryButton()
         self._done.setObjectName("replace_done")
         self._done.clicked.connect(self.close_overlay)
+        self._sheet.go_on.connect(self._done.click)
         for widget in (self._lead, self._ask, self._sheet):
             self.body.addWidget(widget)
         self.body.addStretch(1)
