@@ -255,4 +255,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TrashPage</name>
+    <message numerus="yes">
+        <source>So %n account(s) past the 30 days wait(s) for you.</source>
+        <translation>
+            <numerusform>So %n account past its 30 days waits for you.</numerusform>
+            <numerusform>So %n accounts past their 30 days wait for you.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

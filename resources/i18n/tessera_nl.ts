@@ -2034,6 +2034,14 @@
         <translation>Er is niets opgeslagen en niets afgekapt. Maak de notitie of de afbeelding kleiner.</translation>
     </message>
     <message>
+        <source>This account has no next code any more.</source>
+        <translation>Dit account heeft geen volgende code meer.</translation>
+    </message>
+    <message>
+        <source>Its counter has reached its end. Set the account up anew at the service, then add it again.</source>
+        <translation>De teller is aan het eind. Stel het account bij de dienst opnieuw in en voeg het dan weer toe.</translation>
+    </message>
+    <message>
         <source>The vault needs new keys before it can be changed.</source>
         <translation>De kluis heeft nieuwe sleutels nodig voordat er iets gewijzigd kan worden.</translation>
     </message>
@@ -3208,6 +3216,10 @@
 <context>
     <name>TrashModel</name>
     <message>
+        <source>waits for you</source>
+        <translation>wacht op jou</translation>
+    </message>
+    <message>
         <source>kept no longer than today</source>
         <translation>blijft alleen vandaag nog</translation>
     </message>
@@ -3248,6 +3260,21 @@
     <message>
         <source>The trash is empty</source>
         <translation>De prullenbak is leeg</translation>
+    </message>
+    <message>
+        <source>This computer’s date lies before your last change here ({date}), so it is wrong.</source>
+        <translation>De datum van deze computer ligt vóór je laatste wijziging hier ({date}) en klopt dus niet.</translation>
+    </message>
+    <message>
+        <source>Your last change here was long ago ({date}), or this computer’s date is wrong.</source>
+        <translation>Je laatste wijziging hier is lang geleden ({date}), of de datum van deze computer klopt niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So %n account(s) past the 30 days wait(s) for you.</source>
+        <translation>
+            <numerusform>Daarom wacht %n account waarvan de 30 dagen om zijn op jou.</numerusform>
+            <numerusform>Daarom wachten %n accounts waarvan de 30 dagen om zijn op jou.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Back to accounts</source>
