@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 def wire_password_form(form: PasswordForm, tasks: Tasks) -> None:
     """Rate what is typed and make passphrases, both off the GUI thread."""
 
+    def prepare() -> None:
+        from core.passwords import prepare_strength
+
+        prepare_strength()
+
     def rate(text: str, number: int) -> None:
         def measure() -> tuple[int, float, str]:
             from core.passwords import measure_strength
@@ -44,6 +49,7 @@ def wire_password_form(form: PasswordForm, tasks: Tasks) -> None:
 
         return make_passphrase(load_words())
 
+    form.shown.connect(lambda: tasks.work(prepare))
     form.strength_wanted.connect(rate)
     form.words_wanted.connect(lambda: tasks.work(make, form.offer))
 

@@ -33,6 +33,11 @@ class Strength:
         return float(10 ** min(300.0, self.guesses_log10)) / GUESSES_A_SECOND
 
 
+def prepare_strength() -> None:
+    """Load what `measure_strength` needs, so that the first rating is as quick as the next: not for the GUI thread."""
+    import zxcvbn  # noqa: F401 - for the import alone
+
+
 def measure_strength(password: str, own_words: Sequence[str] = ()) -> Strength:
     """Rate `password`; `own_words` (name of the user, of the product) are guessed first.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.views.parts.buttons import GhostButton
@@ -26,6 +27,7 @@ class PasswordForm(QWidget):
     that there is an old one beside it.
     """
 
+    shown = Signal()
     strength_wanted = Signal(str, int)
     words_wanted = Signal()
     submitted = Signal()
@@ -135,6 +137,11 @@ class PasswordForm(QWidget):
         self.make.setToolTip(self.tr("Five words that have nothing to do with each other"))
         self._show_rating()
         self._say_advice()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that ratings will be asked for."""
+        super().showEvent(event)
+        self.shown.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,16 @@ def test_strength_is_rated_beside_the_gui_and_said_in_words(form, qtbot):
     form.first.setText(PASSWORD)
     qtbot.waitUntil(lambda: "strong" in form.strength.accessibleName().lower())
     assert form.advice.text() == ""
+
+
+def test_what_rates_is_loaded_with_the_page_and_not_before(first_run, qtbot, monkeypatch):
+    for name in [name for name in sys.modules if name.partition(".")[0] == "zxcvbn"]:
+        monkeypatch.delitem(sys.modules, name)
+    _, page = first_run
+    assert "zxcvbn" not in sys.modules
+    press(page, "begin")
+    qtbot.waitUntil(lambda: "zxcvbn" in sys.modules)
+    assert page.password.form.first.text() == ""
 
 
 def test_a_weak_password_is_explained_once_and_then_taken(form, qtbot):
