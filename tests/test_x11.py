@@ -45,3 +45,10 @@ def test_two_screens_do_not_meet(x11: VirtualScreen, tmp_path: Path) -> None:
     with virtual_screen(other_home, "800x600") as other:
         assert other.display != x11.display
         assert other.env["DBUS_SESSION_BUS_ADDRESS"] != x11.env["DBUS_SESSION_BUS_ADDRESS"]
+
+
+def test_what_is_started_stands_in_the_home_of_the_test_and_writes_nowhere_else(x11: VirtualScreen) -> None:
+    started = x11.start(sys.executable, "-c", "open('left behind', 'w').close()")
+    assert started.wait(10) == 0
+    assert (x11.home / "left behind").exists()
+    assert not Path("left behind").exists()
