@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPixmap
 
 from ui.controllers.accounts import AccountsController
@@ -16,9 +16,8 @@ from ui.messages import Message, describe
 from ui.messages import accounts as words
 from ui.models.accounts import AccountModel
 from ui.models.faces import CodePair, Flash
-from ui.views.account_page import AccountPage
 from ui.views.accounts_page import AccountsPage
-from ui.views.trash_page import TrashPage
+from ui.views.parts.late import Late
 
 if TYPE_CHECKING:
     from core.clock import Clock
@@ -28,7 +27,9 @@ if TYPE_CHECKING:
     from ui.controllers.settings import SettingsController
     from ui.tasks import Tasks
     from ui.views.account_edit import AccountEditor
+    from ui.views.account_page import AccountPage
     from ui.views.main_window import MainWindow
+    from ui.views.trash_page import TrashPage
 
 PAGE = "accounts"
 ACCOUNT = "account"
@@ -39,8 +40,10 @@ class AccountsRoom(QObject):
     """Hold model, pages and controllers of accounts.
 
     `load` is called after each unlock, `forget` on each lock and on quit; who changes accounts elsewhere
-    tells `model.apply`.
+    tells `model.apply`. `export_requested` names the accounts whose QR codes are wished.
     """
+
+    export_requested = Signal(object)
 
     def __init__(
         self, window: MainWindow, store: VaultStore, tasks: Tasks, clock: Clock, settings: SettingsController
@@ -53,23 +56,33 @@ class AccountsRoom(QObject):
         self.clipboard = ClipboardController(QGuiApplication.clipboard(), clock, self)
         self.copying = CopyController(self.codes, self.clipboard, clock, self)
         self.page = AccountsPage(self.model)
-        self.view = AccountPage(self.model)
-        self.trash = TrashPage(clock)
+        self._clock, self._settings = clock, settings
+        self._view, self._trash = Late(self._make_view), Late(self._make_trash)
         window.add_page(
             PAGE,
-            self.page,
+            Late(lambda: self.page),
             "layout-grid",
             lambda: QCoreApplication.translate("AccountsRoom", "Accounts"),
             shortcut="Ctrl+1",
         )
-        window.add_subpage(ACCOUNT, self.view)
-        window.add_subpage(TRASH, self.trash)
+        window.add_subpage(ACCOUNT, self._view)
+        window.add_subpage(TRASH, self._trash)
         self._wire_model()
         self._wire_codes()
         self._wire_copying()
         self._wire_changes()
         self._wire_ways()
-        self._wire_settings(settings)
+        self._wire_settings()
+
+    @property
+    def view(self) -> AccountPage:
+        """Return the page of one account, made at the first question."""
+        return self._view.get()
+
+    @property
+    def trash(self) -> TrashPage:
+        """Return the trash, made at the first question."""
+        return self._trash.get()
 
     def load(self) -> None:
         """Show the accounts of the vault that was just opened."""
@@ -90,8 +103,9 @@ class AccountsRoom(QObject):
         self.clipboard.clear()
         self.copying.clear()
         self.codes.clear()
-        self.view.forget()
-        self.trash.forget()
+        for late in (self._view, self._trash):
+            if late.made is not None:
+                late.made.forget()
         self.page.forget()
         self.model.clear()
         self.window.show_page(PAGE)
@@ -121,19 +135,13 @@ class AccountsRoom(QObject):
         tiles.visible_changed.connect(lambda ids: self.codes.watch("tiles", ids))
         tiles.visible_changed.connect(self._fetch_pictures)
         self.accounts.changed.connect(lambda change: self._fetch_pictures([a.id for a in change.changed]))
-        self.view.visible_changed.connect(lambda ids: self.codes.watch("view", ids))
         self.codes.codes_changed.connect(self._show_codes)
         self.codes.ticked.connect(tiles.tick)
-        self.codes.ticked.connect(self.view.tick)
         self.codes.failed.connect(lambda error: self.window.messages.show_message(describe(error)))
         self.accounts.recoded.connect(self.codes.put)
-        tiles.revealed.connect(lambda _id: self.view.refresh())
-        self.view.reveal_requested.connect(tiles.reveal)
 
     def _show_codes(self, codes: dict[bytes, CodePair]) -> None:
         self.page.tiles.update_rows(self.model.set_codes(codes))
-        if self.view.account_id in codes:
-            self.view.refresh()
 
     def _fetch_pictures(self, ids: Sequence[bytes]) -> None:
         if lacking := self.model.lacking_pictures(ids):
@@ -148,12 +156,9 @@ class AccountsRoom(QObject):
     def _wire_copying(self) -> None:
         """Copy at a click, say so on the tile, remember the use."""
         self.page.tiles.copy_requested.connect(self.copying.copy)
-        self.view.copy_requested.connect(self.copying.copy)
-        self.view.copy_text_requested.connect(self._copy_recovery_code)
         self.copying.copied.connect(self._say_copied)
         self.copying.used.connect(self.accounts.touch)
-        for signal in (self.page.tiles.next_requested, self.view.next_requested):
-            signal.connect(self.accounts.advance)
+        self.page.tiles.next_requested.connect(self.accounts.advance)
         self.accounts.advance_begun.connect(lambda account_id: self._set_busy(account_id, busy=True))
         self.accounts.advance_ended.connect(lambda account_id: self._set_busy(account_id, busy=False))
         QGuiApplication.instance().applicationStateChanged.connect(self._check_clipboard)  # type: ignore[union-attr]
@@ -164,7 +169,6 @@ class AccountsRoom(QObject):
 
     def _say_copied(self, account_id: bytes, flash: int, seconds: int) -> None:
         self.page.tiles.flash(account_id, Flash(flash), seconds)
-        self.view.flash(account_id, Flash(flash), seconds)
 
     def _copy_recovery_code(self, text: str) -> None:
         self.copying.copy_text(text)
@@ -172,30 +176,70 @@ class AccountsRoom(QObject):
 
     def _set_busy(self, account_id: bytes, *, busy: bool) -> None:
         self.page.tiles.update_rows(self.model.set_busy(account_id, busy=busy))
-        self.view.refresh()
 
     def _wire_changes(self) -> None:
         """Bring wishes of pages to the controller, and what was done with its Undo to the message bar."""
-        page, view, accounts = self.page, self.view, self.accounts
+        page, accounts = self.page, self.accounts
         page.tiles.pin_requested.connect(accounts.pin)
         page.tiles.move_requested.connect(accounts.reorder)
         page.tiles.order_offered.connect(self._offer_own_order)
-        for part in (page, view):
-            part.pin_requested.connect(accounts.pin)
-            part.group_requested.connect(self._set_group)
-            part.edit_requested.connect(self._edit)
-            part.trash_confirmed.connect(accounts.trash)
-        view.trash_confirmed.connect(lambda _ids: self._leave_view())
-        view.recovery_ticked.connect(lambda i, number, used: accounts.tick_recovery_code(i, number, used=used))
-        view.recovery_added.connect(accounts.add_recovery_codes)
-        view.no_printer.connect(lambda: self.window.messages.show_message(words.no_printer()))
-        accounts.secret_opened.connect(view.show_secret)
+        self._wire_wishes(page)
         accounts.said.connect(lambda message, undo: self.window.messages.show_message(message, undo=undo))
         accounts.draft_found.connect(self._edit)
-        accounts.trash_loaded.connect(self.trash.show_accounts)
-        self.trash.restore_requested.connect(accounts.restore)
-        self.trash.purge_confirmed.connect(accounts.purge)
-        accounts.changed.connect(lambda _change: self._reload_trash())
+
+    def _wire_wishes(self, page: AccountsPage | AccountPage) -> None:
+        """Do what may be wished of an account in the list and on its own page."""
+        page.pin_requested.connect(self.accounts.pin)
+        page.group_requested.connect(self._set_group)
+        page.edit_requested.connect(self._edit)
+        page.trash_confirmed.connect(self.accounts.trash)
+        page.export_requested.connect(self.export_requested)
+
+    def _make_view(self) -> AccountPage:
+        from ui.views.account_page import AccountPage
+
+        view = AccountPage(self.model)
+        view.show_next = self._settings.settings.show_next
+        view.back_requested.connect(self._leave_view)
+        view.help_requested.connect(self.window.help_requested)
+        self._wire_wishes(view)
+        view.trash_confirmed.connect(lambda _ids: self._leave_view())
+        self._wire_view_codes(view)
+        accounts = self.accounts
+        view.recovery_ticked.connect(lambda i, number, used: accounts.tick_recovery_code(i, number, used=used))
+        view.recovery_added.connect(accounts.add_recovery_codes)
+        view.copy_text_requested.connect(self._copy_recovery_code)
+        view.no_printer.connect(lambda: self.window.messages.show_message(words.no_printer()))
+        accounts.secret_opened.connect(view.show_secret)
+        return view
+
+    def _wire_view_codes(self, view: AccountPage) -> None:
+        """Let the page of one account follow the model, and ask for what its code needs."""
+        view.visible_changed.connect(lambda ids: self.codes.watch("view", ids))
+        view.copy_requested.connect(self.copying.copy)
+        view.next_requested.connect(self.accounts.advance)
+        view.reveal_requested.connect(self.page.tiles.reveal)
+        self.codes.codes_changed.connect(lambda codes: view.refresh() if view.account_id in codes else None)
+        self.codes.ticked.connect(view.tick)
+        self.copying.copied.connect(lambda account_id, flash, seconds: view.flash(account_id, Flash(flash), seconds))
+        for changed in (
+            self.page.tiles.revealed,
+            self.accounts.advance_begun,
+            self.accounts.advance_ended,
+            self._settings.rules_changed,
+        ):
+            changed.connect(lambda _: view.refresh())
+
+    def _make_trash(self) -> TrashPage:
+        from ui.views.trash_page import TrashPage
+
+        trash = TrashPage(self._clock)
+        trash.back_requested.connect(self._leave_view)
+        trash.restore_requested.connect(self.accounts.restore)
+        trash.purge_confirmed.connect(self.accounts.purge)
+        self.accounts.trash_loaded.connect(trash.show_accounts)
+        self.accounts.changed.connect(lambda _change: self.accounts.load_trash() if trash.isVisible() else None)
+        return trash
 
     def _set_group(self, ids: list[bytes], group: str, member: bool) -> None:
         self.accounts.set_group(ids, group, member=member)
@@ -246,12 +290,9 @@ class AccountsRoom(QObject):
         self.accounts.open_secret(editor.account.id)
 
     def _wire_ways(self) -> None:
-        """Lead from page to page; adding and QR codes are joined to `page` and `view` where they are built."""
+        """Lead from page to page; adding is joined to `page` where it is built."""
         self.page.tiles.open_requested.connect(self.show_account)
         self.page.trash_page_requested.connect(self._show_trash)
-        self.view.back_requested.connect(self._leave_view)
-        self.view.help_requested.connect(self.window.help_requested)
-        self.trash.back_requested.connect(lambda: self.window.show_page(PAGE))
 
     def _leave_view(self) -> None:
         self.window.show_page(PAGE)
@@ -260,11 +301,8 @@ class AccountsRoom(QObject):
         self.window.show_page(TRASH)
         self.accounts.load_trash()
 
-    def _reload_trash(self) -> None:
-        if self.trash.isVisible():
-            self.accounts.load_trash()
-
-    def _wire_settings(self, settings: SettingsController) -> None:
+    def _wire_settings(self) -> None:
+        settings = self._settings
         self.page.sort_requested.connect(lambda sort: settings.change("sort", sort))
         self.page.hide_codes_requested.connect(lambda hide: settings.change_rule("hide_codes", hide))
         settings.changed.connect(self.apply_settings)
@@ -276,10 +314,10 @@ class AccountsRoom(QObject):
         self.page.set_sort(settings.sort)
         self.page.set_compact(compact=settings.density == "compact")
         self.page.set_show_next(shown=settings.show_next)
-        self.view.show_next = settings.show_next
+        if self._view.made is not None:
+            self._view.made.show_next = settings.show_next
 
     def apply_rules(self, rules: Rules) -> None:
         """Follow the rules of the open vault."""
         self.clipboard.seconds = rules.clipboard_seconds
         self.page.set_hide_codes(hide=rules.hide_codes)
-        self.view.refresh()

@@ -13,7 +13,7 @@ from ui.messages import Message
 from ui.platform.time_settings import can_open_time_settings, open_time_settings
 from ui.views.clock_card import ClockCard, doubt_words
 from ui.views.help_overlay import HelpOverlay
-from ui.views.help_page import HelpPage
+from ui.views.parts.late import Late
 from ui.views.shortcuts import ShortcutOverlay, ShortcutTable
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from core.clockcheck import ClockDoubt, ClockReport
     from core.vault import VaultStore
     from ui.tasks import Tasks
+    from ui.views.help_page import HelpPage
     from ui.views.main_window import MainWindow
 
 PAGE: Final = "help"
@@ -46,16 +47,21 @@ class HelpRoom(QObject):
         self._shortcuts: ShortcutOverlay | None = None
         self._overlay: HelpOverlay | None = None
         self.clock = ClockController(clock, tasks, self)
-        self.page = HelpPage(self._live)
+        self._page = Late(self._make_page)
         window.add_page(
             PAGE,
-            self.page,
+            self._page,
             "circle-question-mark",
             lambda: QCoreApplication.translate("HelpRoom", "Help"),
             at_foot=True,
         )
-        self._wire_page()
+        self._wire_window()
         self._wire_clock()
+
+    @property
+    def page(self) -> HelpPage:
+        """Return the help page, made at the first question."""
+        return self._page.get()
 
     def begin(self) -> None:
         """Note when the vault was last saved, before anything saves it with a wrong date."""
@@ -79,13 +85,19 @@ class HelpRoom(QObject):
         self._window.show_page(PAGE)
         self.page.open_topic(key)
 
-    def _wire_page(self) -> None:
+    def _wire_window(self) -> None:
         window = self._window
         window.help_requested.connect(self.show_topic)
         window.shortcuts_requested.connect(self._show_shortcuts)
         window.page_shown.connect(lambda key: self.page.open_index() if key == PAGE else None)
-        self.page.link_requested.connect(self._follow)
-        self.page.left.connect(lambda: window.show_page(self._came_from))
+
+    def _make_page(self) -> HelpPage:
+        from ui.views.help_page import HelpPage
+
+        page = HelpPage(self._live)
+        page.link_requested.connect(self._follow)
+        page.left.connect(lambda: self._window.show_page(self._came_from))
+        return page
 
     def _wire_clock(self) -> None:
         self.clock.checked.connect(self._note_report)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from ui.messages import Message, describe
-from ui.views.settings.page import SettingsPage
+from ui.views.parts.late import Late
 from ui.views.settings.place_words import describe_place
 from ui.wiring import wire_password_form
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
     from ui.views.main_window import MainWindow
     from ui.views.settings.change_password import ChangePasswordOverlay
+    from ui.views.settings.page import SettingsPage
     from ui.views.settings.replace_recovery import ReplaceRecoveryOverlay
 
 PAGE = "settings"
@@ -53,22 +54,26 @@ class SettingsRoom(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._keys, self._tasks, self._copy = window, settings, keys, tasks, copy
-        self._vault: Path = paths.vault
+        self._vault, self._file = paths.vault, paths.settings
+        self._rules: Rules | None = None
         self._concern: PlaceConcern | None = None
         self._password: ChangePasswordOverlay | None = None
         self._recovery: ReplaceRecoveryOverlay | None = None
-        self.page = SettingsPage(paths.vault, paths.settings)
+        self._page = Late(self._make_page)
         window.add_page(
             PAGE,
-            self.page,
+            self._page,
             "settings",
             lambda: QCoreApplication.translate("SettingsRoom", "Settings"),
             shortcut="Ctrl+,",
         )
-        self._wire_page()
-        self._wire_rules(locking)
+        self._wire_settings(locking)
         self._wire_keys()
-        self.page.show_settings(settings.settings)
+
+    @property
+    def page(self) -> SettingsPage:
+        """Return the settings page, made at the first question."""
+        return self._page.get()
 
     def load(self) -> None:
         """Show the rules of the vault that was just opened, and say where it lies badly."""
@@ -80,30 +85,39 @@ class SettingsRoom(QObject):
         self._window.show_page(PAGE)
         self.page.open_section(key)
 
-    def _wire_page(self) -> None:
-        page, settings = self.page, self._settings
+    def _make_page(self) -> SettingsPage:
+        from ui.views.settings.page import SettingsPage
+
+        page, settings = SettingsPage(self._vault, self._file), self._settings
         page.setting_chosen.connect(settings.change)
         page.rule_chosen.connect(settings.change_rule)
         page.add_requested.connect(self._window.add_requested)
         page.export_requested.connect(self.export_requested)
         page.help_requested.connect(self.help_requested)
         page.folder_requested.connect(self._open_folder)
+        page.password_requested.connect(self._ask_password)
+        page.recovery_requested.connect(self._ask_recovery)
         settings.changed.connect(page.show_settings)
-        settings.unsaved.connect(self._say_unsaved)
-        settings.failed.connect(lambda error: self._window.messages.show_message(describe(error)))
+        settings.rules_changed.connect(page.show_rules)
+        page.show_settings(settings.settings)
+        if self._rules is not None:
+            page.show_rules(self._rules)
+        page.show_place_concern(self._concern)
+        return page
 
-    def _wire_rules(self, locking: LockController) -> None:
+    def _wire_settings(self, locking: LockController) -> None:
         def apply(rules: Rules) -> None:
-            self.page.show_rules(rules)
+            self._rules = rules
             locking.set_limit(rules.idle_seconds if rules.app_lock else 0)
 
-        self._settings.rules_changed.connect(apply)
+        settings = self._settings
+        settings.rules_changed.connect(apply)
+        settings.unsaved.connect(self._say_unsaved)
+        settings.failed.connect(lambda error: self._window.messages.show_message(describe(error)))
 
     # -- keys ----------------------------------------------------------------------------------
 
     def _wire_keys(self) -> None:
-        self.page.password_requested.connect(self._ask_password)
-        self.page.recovery_requested.connect(self._ask_recovery)
         self._keys.busy_changed.connect(self._show_busy)
         self._keys.password_changed.connect(self._say_changed)
         self._keys.recovery_replaced.connect(self._show_code)
@@ -164,7 +178,8 @@ class SettingsRoom(QObject):
         return examine(self._vault)
 
     def _show_place(self, concern: PlaceConcern | None) -> None:
-        self.page.about.show_place_concern(concern)
+        if self._page.made is not None:
+            self._page.made.show_place_concern(concern)
         if concern is not None and concern != self._concern:
             self._window.messages.show_message(
                 describe_place(concern), action=lambda: self.help_requested.emit("what-is-stored")

@@ -194,8 +194,7 @@ class StageTwo(QObject):
         vault.locked.connect(lambda _reason: (capture.stop(), screen.cancel(), adding.forget()))
         export = wire_export(self.window, ExportController(store, self.tasks, self))
         accounts.page.add_requested.connect(self.window.add_requested)
-        accounts.page.export_requested.connect(export)
-        accounts.view.export_requested.connect(export)
+        accounts.export_requested.connect(export)
         self._export = export
         self._hand_over_links()
 

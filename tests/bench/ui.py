@@ -23,6 +23,7 @@ from ui.models.faces import Flash
 from ui.theme import apply_theme
 from ui.views.accounts_page import AccountsPage
 from ui.views.main_window import MainWindow
+from ui.views.parts.late import Late
 
 WORDS = ("github", "google", "proton", "anna", "devries", "brug", "mail", "cloud", "bank", "water")
 ISSUERS = ("GitHub", "Google", "Proton", "Nextcloud", "Hetzner", "Mastodon", "Figma", "GitLab", "Gemeente Utrecht")
@@ -63,7 +64,7 @@ def build(count: int) -> tuple[MainWindow, AccountsPage, list[Account]]:
     model = AccountModel()
     page = AccountsPage(model)
     window = MainWindow()
-    window.add_page("accounts", page, "layout-grid", lambda: "Accounts")
+    window.add_page("accounts", Late(lambda: page), "layout-grid", lambda: "Accounts")
     window.resize(1280, 800)
     window.show_shell()
     window.show()

@@ -18,6 +18,7 @@ from ui.tasks import Tasks
 from ui.theme import apply_theme
 from ui.views.help_overlay import HelpOverlay
 from ui.views.main_window import MainWindow
+from ui.views.parts.late import Late
 from ui.views.parts.overlay import Overlay
 from ui.views.parts.page import Page
 from ui.views.shortcuts import ShortcutOverlay
@@ -34,16 +35,23 @@ class SetClock(SystemClock):
         return self.at
 
 
+class FocusedPage(Page):
+    """A page that takes the focus, as all real ones do."""
+
+    def focus_first(self) -> None:
+        self.lock_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 class Bench:
     def __init__(self, folder):
         self.clock = SetClock()
         self.tasks = Tasks()
         self.window = MainWindow()
-        self.pages = {key: Page() for key in ("accounts", "settings")}
+        self.pages = {key: FocusedPage() for key in ("accounts", "settings")}
         self.view = Page()
         for key, page in self.pages.items():
-            self.window.add_page(key, page, "lock", str)
-        self.window.add_subpage("account", self.view)
+            self.window.add_page(key, Late(lambda page=page: page), "lock", str)
+        self.window.add_subpage("account", Late(lambda: self.view))
         self.store = VaultStore(folder / "vault.tessera", clock=self.clock, floor=CHEAP)
         self.store.create("kade lantaarn", cost=CHEAP)
         self.store.lock()

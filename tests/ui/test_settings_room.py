@@ -6,9 +6,9 @@ import json
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QScrollArea, QWidget
 
 from core.clock import SystemClock
 from core.paths import Paths
@@ -313,11 +313,20 @@ def test_the_page_points_to_what_others_do(bench, qtbot):
     assert told.args == ["what-is-stored"]
 
 
+def test_a_section_that_is_made_late_shows_what_was_chosen_before(bench, qtbot):
+    bench.settings.change("show_next", False)
+    assert bench.window.findChild(QWidget, "show_next") is None
+    bench.room.show_section("appearance")
+    assert not bench.find(QWidget, "show_next").isChecked()
+
+
 # Layout -------------------------------------------------------------------------------------------
 
 
 def test_every_control_has_a_name_and_can_be_reached_by_keyboard(bench):
     page = bench.room.page
+    for key in page.nav.keys():  # noqa: SIM118 - not a dict
+        page.open_section(key)
     controls = [w for w in page.findChildren(QWidget) if isinstance(w, (QPushButton, QComboBox)) and w.objectName()]
     assert len(controls) > 10
     for control in controls:
@@ -331,6 +340,23 @@ def test_a_narrow_window_has_tabs_instead_of_the_list(bench, qtbot):
     assert not bench.room.page.nav.isVisible()
     click(qtbot, bench.find(QPushButton, "tab_appearance"))
     assert bench.room.page.section == "appearance"
+
+
+def test_the_chosen_tab_is_seen_whole_at_200_percent(bench, qapp, qtbot):
+    apply_theme(qapp, "light", 200)
+    apply_language("nl")
+    bench.window.resize(420, 760)
+    tabs = bench.find(QScrollArea, "settings_tabs")
+    for section in ("security", "appearance", "exchange", "privacy", "about"):
+        bench.room.show_section(section)
+        chip = bench.find(QPushButton, f"tab_{section}")
+
+        def is_whole(chip: QPushButton = chip) -> bool:
+            left = chip.mapTo(tabs.viewport(), QPoint(0, 0)).x()
+            return left >= 0 and left + chip.width() <= tabs.viewport().width()
+
+        qtbot.waitUntil(is_whole)
+        assert chip.toolTip() == chip.text()
 
 
 @pytest.mark.parametrize("percent", [100, 200])

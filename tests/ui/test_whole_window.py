@@ -14,14 +14,17 @@ from core.vault import AccountSecret, KdfCost, NewAccount
 from ui.application import Application
 from ui.language import FOLDER, apply_language
 from ui.models.help import TOPICS
+from ui.stage_two import StageTwo
 from ui.theme import apply_theme
 from ui.views.help_overlay import HelpOverlay
+from ui.views.parts.page import Page
 from ui.views.settings.change_password import ChangePasswordOverlay
 from ui.views.settings.replace_recovery import ReplaceRecoveryOverlay
 from ui.views.shortcuts import ShortcutOverlay, ShortcutTable
 
 CHEAP = KdfCost(1024, 1, 1)
 PASSWORD = "kade lantaarn zeven mosterd"
+SECTIONS = ("security", "appearance", "exchange", "privacy", "about")
 
 
 @pytest.fixture
@@ -75,9 +78,28 @@ def assert_dutch(root: QWidget, sources: set[str]) -> None:
     assert [(name, text) for name, text in shown_texts(root) if text in sources] == []
 
 
+def open_every_page(stage: StageTwo) -> None:
+    """Make what is made at its first show, so that it has to change its words instead of beginning with them."""
+    for section in reversed(SECTIONS):
+        stage.settings_room.show_section(section)
+    stage.accounts.show_account(stage.accounts.model.all_accounts()[0].id)
+    for page in ("trash", "help", "accounts"):
+        stage.window.show_page(page)
+
+
+def test_pages_are_made_when_they_are_first_shown(application):
+    def made() -> set[str]:
+        return {page.objectName() for page in application.window.findChildren(Page)}
+
+    assert made() == {"accounts_page"}
+    open_every_page(application.stage_two)
+    assert made() == {"accounts_page", "account_page", "trash_page", "settings_page", "help_page"}
+
+
 def test_everything_open_speaks_dutch_at_once(application, qtbot):
     stage, window = application.stage_two, application.window
     sources = english_only()
+    open_every_page(stage)
     window.show_page("settings")
     dialogs = [ChangePasswordOverlay(window), ReplaceRecoveryOverlay(window), ShortcutOverlay(window)]
     for dialog in dialogs:
@@ -88,7 +110,7 @@ def test_everything_open_speaks_dutch_at_once(application, qtbot):
     for dialog in dialogs:
         assert_dutch(dialog, sources)
         dialog.close_overlay()
-    for section in ("security", "appearance", "exchange", "privacy", "about"):
+    for section in SECTIONS:
         stage.settings_room.show_section(section)
         assert_dutch(window, sources)
     window.show_page("accounts")
@@ -135,6 +157,8 @@ def cut_off(root: QWidget) -> list[str]:
 @pytest.mark.parametrize(("percent", "size"), [(100, (420, 640)), (200, (420, 640)), (200, (1040, 720))])
 def test_settings_and_help_fit_in_dutch(application, qtbot, percent, size):
     stage, window = application.stage_two, application.window
+    open_every_page(stage)
+    stage.help_room.show_topic(TOPICS[0][0])
     stage.settings.change("language", "nl")
     stage.settings.change("text_percent", percent)
     window.resize(*size)
@@ -143,7 +167,7 @@ def test_settings_and_help_fit_in_dutch(application, qtbot, percent, size):
     def assert_nothing_cut_off():
         assert cut_off(window) == []
 
-    for section in ("security", "appearance", "exchange", "privacy", "about"):
+    for section in SECTIONS:
         stage.settings_room.show_section(section)
         qtbot.waitUntil(assert_nothing_cut_off)
     for topic, _ in TOPICS:
@@ -157,6 +181,7 @@ BY_THE_WAY = {"Alt+Left"}  # the browser's key for Back, beside Esc
 
 
 def test_the_table_of_shortcuts_is_what_the_window_answers_to(application):
+    open_every_page(application.stage_two)
     known = {shortcut.key().toString() for shortcut in application.window.findChildren(QShortcut)}
     table = ShortcutTable(application.window)
     listed = {QKeySequence(s.keys).toString() for group in table.groups() for s in group.shortcuts}

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 
+    from ui.views.parts.late import Late
     from ui.views.parts.message_bar import MessageBars
     from ui.views.parts.overlay import Overlay
     from ui.views.parts.page import Page
@@ -102,28 +103,34 @@ class MainWindow(QWidget):
     # Pages
 
     def add_page(
-        self, key: str, page: Page, icon: str, words: Callable[[], str], *, shortcut: str = "", at_foot: bool = False
+        self,
+        key: str,
+        page: Late[Page],
+        icon: str,
+        words: Callable[[], str],
+        *,
+        shortcut: str = "",
+        at_foot: bool = False,
     ) -> None:
         """Add a page with its place in the rail; `words` gives its name in the language in use."""
-        shell = self._built()
-        shell.add(key, page, icon, words, shortcut, at_foot=at_foot)
-        page.lock_requested.connect(self.lock_requested)
+        self._built().add(key, page, icon, words, shortcut, at_foot=at_foot)
+        page.when_made(self._take_locking)
         if shortcut:
             self._add_shortcut(shortcut, lambda: self._when_free(lambda: self.show_page(key)))
 
-    def add_subpage(self, key: str, page: Page) -> None:
+    def add_subpage(self, key: str, page: Late[Page]) -> None:
         """Add a page without a place in the rail, such as the view of one account."""
-        self._built().pages[key] = page
-        self._built().stack.addWidget(page)
-        page.lock_requested.connect(self.lock_requested)
+        self._built().add_subpage(key, page)
+        page.when_made(self._take_locking)
 
     def show_page(self, key: str) -> None:
         """Show a page and put the focus where a person begins on it."""
         shell = self._built()
         if shell.show_page(key):
             self.page_shown.emit(key)
-        if not self.covered:
-            shell.pages[key].focus_first()
+        page = shell.current()
+        if page is not None and not self.covered:
+            page.focus_first()
 
     def current_page(self) -> Page | None:
         """Return the page on screen, None before there is one."""
@@ -240,6 +247,9 @@ class MainWindow(QWidget):
         from PySide6.QtGui import QKeySequence, QShortcut
 
         QShortcut(QKeySequence(keys), self).activated.connect(wish)
+
+    def _take_locking(self, page: Page) -> None:
+        page.lock_requested.connect(self.lock_requested)
 
     def _overlays(self) -> list[Overlay]:
         from ui.views.parts.overlay import Overlay

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from ui.messages import Message
 from ui.theme import apply_theme
 from ui.views.main_window import MainWindow
+from ui.views.parts.late import Late
 from ui.views.parts.overlay import Overlay
 from ui.views.parts.page import Page
 from ui.views.parts.text import Text
@@ -35,9 +36,9 @@ class SearchPage(Page):
 def window(qtbot):
     made = MainWindow()
     qtbot.addWidget(made)
-    made.add_page("accounts", SearchPage(), "layout-grid", lambda: "Accounts", shortcut="Ctrl+1")
-    made.add_page("settings", Page(scrolling=True), "settings", lambda: "Settings", shortcut="Ctrl+,")
-    made.add_page("help", Page(), "circle-question-mark", lambda: "Help", at_foot=True)
+    made.add_page("accounts", Late(SearchPage), "layout-grid", lambda: "Accounts", shortcut="Ctrl+1")
+    made.add_page("settings", Late(lambda: Page(scrolling=True)), "settings", lambda: "Settings", shortcut="Ctrl+,")
+    made.add_page("help", Late(Page), "circle-question-mark", lambda: "Help", at_foot=True)
     made.resize(1000, 700)
     made.show()
     made.show_shell()
@@ -158,7 +159,7 @@ def test_what_is_dropped_is_handed_over_only_while_unlocked(window, qtbot):
 
 def test_the_name_of_a_page_follows_the_language(window):
     words = ["Accounts"]
-    window.add_page("more", Page(), "info", lambda: words[0])
+    window.add_page("more", Late(Page), "info", lambda: words[0])
     words[0] = "Accounts (nl)"
     QApplication.sendEvent(window._shell.rail, QEvent(QEvent.Type.LanguageChange))
     assert window._shell.rail._buttons["more"].text() == "Accounts (nl)"

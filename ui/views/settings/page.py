@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from core.settings import Settings
 from ui.theme import room
 from ui.views.parts.chip import Chip
+from ui.views.parts.late import Late
 from ui.views.parts.text import Text
 from ui.views.settings.about import AboutSection
 from ui.views.settings.appearance import AppearanceSection
@@ -22,6 +24,7 @@ from ui.views.side_page import Entry, SidePage
 
 if TYPE_CHECKING:
     from core.vault import Rules
+    from core.vault.places import PlaceConcern
 
 
 _HELP: Final = {
@@ -47,17 +50,17 @@ class SettingsPage(SidePage):
     def __init__(self, vault: Path, settings: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings_page")
-        self.security = SecuritySection()
-        self.appearance = AppearanceSection()
-        self.exchange = ExchangeSection()
-        self.privacy = PrivacySection()
-        self.about = AboutSection(vault, settings)
-        self._sections: dict[str, Section] = {
-            "security": self.security,
-            "appearance": self.appearance,
-            "exchange": self.exchange,
-            "privacy": self.privacy,
-            "about": self.about,
+        self._vault, self._file = vault, settings
+        self._settings: Settings | None = None
+        self._rules: Rules | None = None
+        self._concern: PlaceConcern | None = None
+        self._security, self._about = Late(self._make_security), Late(self._make_about)
+        self._sections: dict[str, Late[Section]] = {
+            "security": self._security,
+            "appearance": Late(AppearanceSection),
+            "exchange": Late(self._make_exchange),
+            "privacy": Late(self._make_privacy),
+            "about": self._about,
         }
         self._current = "security"
         self._title = Text("", "heading", wrap=True)
@@ -72,25 +75,45 @@ class SettingsPage(SidePage):
         self._tabs.chosen.connect(self.open_section)
         self.body.addWidget(self._tabs)
         self._stack = _SnugStack()
-        for section in self._sections.values():
-            self._stack.addWidget(section)
+        for late in self._sections.values():
+            late.when_made(self._take)
         self.body.addWidget(self._stack, 1)
-        self._connect()
         self.retranslate()
         self.open_section("security")
         self.arrange()
 
-    def _connect(self) -> None:
-        for section in self._sections.values():
-            section.setting_chosen.connect(self.setting_chosen)
-            section.rule_chosen.connect(self.rule_chosen)
-        self.security.password_requested.connect(self.password_requested)
-        self.security.recovery_requested.connect(self.recovery_requested)
-        self.exchange.add_requested.connect(self.add_requested)
-        self.exchange.export_requested.connect(self.export_requested)
-        self.privacy.help_requested.connect(self.help_requested)
-        self.about.help_requested.connect(self.help_requested)
-        self.about.folder_requested.connect(self.folder_requested)
+    def _take(self, section: Section) -> None:
+        self._stack.addWidget(section)
+        section.setting_chosen.connect(self.setting_chosen)
+        section.rule_chosen.connect(self.rule_chosen)
+        if self._settings is not None:
+            section.show_settings(self._settings)
+
+    def _make_security(self) -> SecuritySection:
+        section = SecuritySection()
+        section.password_requested.connect(self.password_requested)
+        section.recovery_requested.connect(self.recovery_requested)
+        if self._rules is not None:
+            section.show_rules(self._rules)
+        return section
+
+    def _make_exchange(self) -> ExchangeSection:
+        section = ExchangeSection()
+        section.add_requested.connect(self.add_requested)
+        section.export_requested.connect(self.export_requested)
+        return section
+
+    def _make_privacy(self) -> PrivacySection:
+        section = PrivacySection()
+        section.help_requested.connect(self.help_requested)
+        return section
+
+    def _make_about(self) -> AboutSection:
+        section = AboutSection(self._vault, self._file)
+        section.help_requested.connect(self.help_requested)
+        section.folder_requested.connect(self.folder_requested)
+        section.show_place_concern(self._concern)
+        return section
 
     def open_section(self, key: str) -> None:
         """Show a section; an unknown one is ignored."""
@@ -98,7 +121,7 @@ class SettingsPage(SidePage):
             return
         self._current = key
         self.setProperty("help_topic", _HELP.get(key, ""))
-        self._stack.setCurrentWidget(self._sections[key])
+        self._stack.setCurrentWidget(self._sections[key].get())
         self.nav.choose(key)
         self._tabs.choose(key)
         if self.scroller is not None:
@@ -112,12 +135,22 @@ class SettingsPage(SidePage):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is chosen on this device."""
-        for section in self._sections.values():
-            section.show_settings(settings)
+        self._settings = settings
+        for late in self._sections.values():
+            if late.made is not None:
+                late.made.show_settings(settings)
 
     def show_rules(self, rules: Rules) -> None:
         """Show the rules of the open vault."""
-        self.security.show_rules(rules)
+        self._rules = rules
+        if self._security.made is not None:
+            self._security.made.show_rules(rules)
+
+    def show_place_concern(self, concern: PlaceConcern | None) -> None:
+        """Say what is wrong with the place of the vault, if anything is."""
+        self._concern = concern
+        if self._about.made is not None:
+            self._about.made.show_place_concern(concern)
 
     def arrange(self) -> None:
         """Show the tabs where there is no room for the list."""
@@ -216,6 +249,8 @@ class _Tabs(QScrollArea):
             self._row.takeAt(0)
         for entry in entries:
             chip = Chip(entry.text)
+            chip.setToolTip(entry.text)
+            chip.setMaximumWidth(self.viewport().width())
             chip.setObjectName(f"tab_{entry.key}")
             chip.clicked.connect(lambda _, key=entry.key: self.chosen.emit(key))
             self._group.addButton(chip)
@@ -231,13 +266,25 @@ class _Tabs(QScrollArea):
         if chip is not None:
             chip.setChecked(True)
             self.setFocusProxy(chip)
-            self.ensureWidgetVisible(chip, 12, 0)
+            self._show_chosen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make no chip wider than the row, and keep the chosen one in view."""
+        super().resizeEvent(event)
+        for chip in self._chips.values():
+            chip.setMaximumWidth(self.viewport().width())
+        QTimer.singleShot(0, self, self._show_chosen)  # once the chips have their places
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._measure()
+
+    def _show_chosen(self) -> None:
+        chip = self._group.checkedButton()
+        if chip is not None:
+            self.ensureWidgetVisible(chip, 0, 0)
 
     def _measure(self) -> None:
         self.setFixedHeight(room(32) + 12)
