@@ -103,11 +103,11 @@ class AccountPage(Page):
         self._build_facts()
         self._remove = RemoveButton("", icon="trash-2")
         self._remove.setObjectName("remove_account")
-        self._remove.setMinimumWidth(1)  # rather shortened than wider than a narrow window
+        self._remove.allow_lines()
         self._remove.clicked.connect(self._ask_to_remove)
         self._refused = QuietButton("", icon="circle-question-mark")
         self._refused.setObjectName("code_refused")
-        self._refused.setMinimumWidth(1)
+        self._refused.allow_lines()
         self._refused.clicked.connect(lambda: self.help_requested.emit("codes-refused"))
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(16)
@@ -133,13 +133,15 @@ class AccountPage(Page):
 
     def _build_facts(self) -> None:
         self._facts.body.setSpacing(0)
+        self._fact_lines: list[tuple[QGridLayout, Text]] = []
         for number, (name, value) in enumerate(self._fact_texts.values()):
             if number:
                 self._facts.body.addWidget(Rule())
             line = QGridLayout()
+            self._fact_lines.append((line, value))
             line.setContentsMargins(20, 11, 20, 11)
             line.setColumnMinimumWidth(0, min(room(118), 150))
-            line.setColumnStretch(1, 1)
+            line.setVerticalSpacing(0)
             line.setHorizontalSpacing(12)
             line.addWidget(name, 0, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(value, 0, 1)
@@ -346,6 +348,12 @@ class AccountPage(Page):
         self._side.setFixedWidth(room(_SIDE)) if wide else self._side.setMaximumWidth(16777215)
         if not wide:
             self._side.setMinimumWidth(0)
+        beside = inner >= room(_SIDE - 40)
+        for line, value in self._fact_lines:
+            line.removeWidget(value)
+            line.addWidget(value, 0 if beside else 1, int(beside))
+            line.setColumnStretch(0, int(not beside))
+            line.setColumnStretch(1, int(beside))
         self._columns.setStretch(0, 1 if wide else 0)
         self._columns.setStretch(1, 0 if wide else 1)
         self._fit_height()

@@ -2,14 +2,60 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPainter, QPaintEvent
+import re
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.icons import pixmap
 from ui.theme import room
 from ui.views.parts.buttons import GhostButton, Look
 from ui.views.parts.text import Text
+
+_MAY_BREAK: Final = "\u200b"  # takes no room, and a line may end there
+
+
+class NameText(Text):
+    """Show a name, however long: it goes on after its signs, and what is still too wide is shortened."""
+
+    _name = ""
+
+    def show_name(self, name: str) -> None:
+        """Show another name."""
+        self._name = name
+        self.setMinimumWidth(1)
+        self.setAccessibleName(name)
+        self._fit()
+
+    def widest(self) -> int:
+        """Return how wide the widest part is that cannot go on in the next line."""
+        self.ensurePolished()
+        return max((self.fontMetrics().horizontalAdvance(part) for part in self._parts()), default=0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten for another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _parts(self) -> list[str]:
+        whole = re.sub(r"[@._/\\-](?=\w)", lambda sign: sign[0] + _MAY_BREAK, self._name)
+        return re.split(rf"([{_MAY_BREAK}\s]+)", whole)
+
+    def _fit(self) -> None:
+        self.ensurePolished()
+        metrics, width, parts = self.fontMetrics(), max(self.width(), 1), self._parts()
+        shown = [metrics.elidedText(part, Qt.TextElideMode.ElideRight, width) for part in parts]
+        self.setText("".join(shown))
+        self.setToolTip(self._name if shown != parts else "")
 
 
 class RemoveButton(GhostButton):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.brands import brand_pixmap, picture_pixmap
 from ui.delegates.text import code_groups
 from ui.models.faces import Face, Flash
 from ui.theme import font, motion, room, text_scale
+from ui.views.account_parts import NameText
 from ui.views.code_face import CodeFace
 from ui.views.parts.buttons import IconButton, PrimaryButton, SecondaryButton
 from ui.views.parts.card import Card
@@ -20,12 +20,8 @@ from ui.views.parts.kbd import KeyCap
 from ui.views.parts.text import Text
 
 _BRAND: Final = 56
+_GAP: Final = 16
 _LARGE_TEXT: Final = 1.5
-
-
-def breakable(name: str) -> str:
-    """Return a name that may go on in the next line after its signs, as long addresses must."""
-    return re.sub(r"[@._/\\-](?=\w)", lambda sign: sign[0] + "\u200b", name)
 
 
 class BrandPlate(QWidget):
@@ -91,8 +87,8 @@ class CodeCard(Card):
         self._flash = ""
         self.code = CodeFace()
         self._brand = BrandPlate()
-        self._issuer = Text("", "heading", wrap=True)
-        self._label = Text("", "body", "muted", wrap=True)
+        self._issuer = NameText("", "heading", wrap=True)
+        self._label = NameText("", "body", "muted", wrap=True)
         self._reason = Text("", "lead", "muted", wrap=True)
         self._pin = IconButton("pin")
         self._copy = CopyButton("", icon="copy")
@@ -104,8 +100,8 @@ class CodeCard(Card):
         self._end_flash = QTimer(self)
         self._end_flash.setSingleShot(True)
         self._end_flash.timeout.connect(self._back_to_words)
-        for part in (self._copy, self._issuer, self._label):
-            part.setMinimumWidth(1)  # rather shortened than wider than a narrow window
+        for wordy in (self._copy, self._advance, self._show):
+            wordy.allow_lines()
         self._build()
         for button, name, wish in (
             (self._copy, "copy_code", self.copy_requested),
@@ -126,10 +122,13 @@ class CodeCard(Card):
         names.addWidget(self._issuer)
         names.addWidget(self._label)
         names.addStretch(1)
+        self._who = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._who.setSpacing(_GAP)
+        self._who.addWidget(self._brand)
+        self._who.addLayout(names, 1)
         head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(self._brand)
-        head.addLayout(names, 1)
+        head.setSpacing(_GAP)
+        head.addLayout(self._who, 1)
         head.addWidget(self._pin)
         following = QVBoxLayout()
         following.setSpacing(0)
@@ -171,10 +170,11 @@ class CodeCard(Card):
         if before is not None and before.account.id != account.id:
             self._back_to_words()
         self._brand.show_face(face)
-        self._issuer.setText(account.issuer or account.label)
-        self._label.setText(breakable(account.label) if account.issuer else "")
+        self._issuer.show_name(account.issuer or account.label)
+        self._label.show_name(account.label if account.issuer else "")
         self._label.setVisible(bool(self._label.text()))
         self._reason.setText(account.inactive)
+        self._fit_names()
         counter, active = account.type == "hotp", not account.inactive
         for part, seen in (
             (self._reason, not active),
@@ -220,6 +220,11 @@ class CodeCard(Card):
         elif event.type() == QEvent.Type.StyleChange:
             self._next.setFont(font("heading", tabular=True, weight=500))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the names the room they need."""
+        super().resizeEvent(event)
+        self._fit_names()
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Put one thing under the other where there is little room; the pin is in the menu too."""
         self._pin.setVisible(not narrow or text_scale() < _LARGE_TEXT)
@@ -229,6 +234,15 @@ class CodeCard(Card):
             side = 16 if narrow else 28
             self.body.setContentsMargins(side, 24, side, 24)
             self._dress_key()
+
+    def _fit_names(self) -> None:
+        """Put the names under the icon where a word of them is too wide to stand beside it."""
+        sides = self.body.contentsMargins()
+        pin = 0 if self._pin.isHidden() else self._pin.width() + _GAP
+        beside = self.width() - sides.left() - sides.right() - self._brand.width() - _GAP - pin
+        directions = QBoxLayout.Direction
+        wide = max(self._issuer.widest(), self._label.widest()) > beside
+        self._who.setDirection(directions.TopToBottom if wide else directions.LeftToRight)
 
     def _dress_key(self) -> None:
         across = self._foot.direction() == QBoxLayout.Direction.LeftToRight

@@ -90,6 +90,7 @@ class TrashPage(Page):
         self._empty = MosaicState(EMPTY)
         self._empty.setObjectName("trash_empty")
         self._empty_back = SecondaryButton("", icon="arrow-left")
+        self._empty_back.allow_lines()
         self._empty_back.clicked.connect(self.back_requested)
         self._empty.add_button(self._empty_back)
         self._states = QStackedWidget()

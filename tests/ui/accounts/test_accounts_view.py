@@ -6,13 +6,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.otp import decode_secret
 from core.vault import Account, AccountEdit, RecoveryEntry, SaveFailed
 from core.vault.file import VaultFile
+from ui.language import apply_language
+from ui.theme import apply_theme
 from ui.views.account_edit import AccountEditor
+from ui.views.account_parts import NameText
+from ui.views.parts.buttons import Button
 from ui.views.recovery_card import codes_in
 
 from .conftest import NOON, PASSWORD, Ground
@@ -262,3 +266,30 @@ def test_a_long_name_and_a_long_note_stay_whole(ground: Ground) -> None:
     with ground.bot.waitSignal(editor.closed):
         editor.findChild(object, "edit_save").click()
     assert len(ground.store.account(account.id).note) == 60_000
+
+
+@pytest.fixture
+def large_dutch(qapp):
+    apply_theme(qapp, "light", 200)
+    apply_language("nl")
+    yield
+    apply_theme(qapp, "light", 100)
+    apply_language("en")
+
+
+@pytest.mark.parametrize("name", ["GitHub/anna", "Gemeente Utrecht/Personeelsportaal", "Donaudampfschifffahrt/anna"])
+def test_in_a_small_window_with_large_text_nothing_is_cut(ground: Ground, large_dutch: None, name: str) -> None:
+    (account,) = ground.add(name)
+    ground.window.resize(420, 760)
+    view = ground.room.view
+    ground.room.show_account(account.id)
+    ground.bot.waitUntil(lambda: bool(ground.room.codes.pair(account.id)))
+    ground.bot.waitUntil(lambda: view.scroller.widget().width() <= view.scroller.viewport().width())
+    for button in view.findChildren(Button):
+        if button.isVisible() and button.objectName() != "back":  # its arrow says it where it is narrow
+            assert " ".join(button._lines()) == button.text(), button.objectName()
+            assert len(button._lines()) * QFontMetricsF(button._font()).lineSpacing() <= button.height()
+    for text in view.card.findChildren(NameText):
+        assert all(text.fontMetrics().horizontalAdvance(part) <= text.width() for part in text.text().split())
+        assert text.accessibleName() in name.split("/")
+        assert text.toolTip() == (text.accessibleName() if "…" in text.text() else "")

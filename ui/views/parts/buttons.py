@@ -7,7 +7,17 @@ from typing import Final
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.icons import pixmap
@@ -46,6 +56,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon = icon
         self._small = small
+        self._may_wrap = False
         set_tab_focus(self)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -55,6 +66,17 @@ class Button(QPushButton):
             self._icon = name
             self.updateGeometry()
             self.update()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Change the words, and the height where they take another number of lines."""
+        super().setText(text)
+        self._fit_lines()
+
+    def allow_lines(self) -> None:
+        """Go on in a second line where it is narrow, rather than be wider than there is room."""
+        self._may_wrap = True
+        self.setMinimumWidth(1)
+        self._fit_lines()
 
     @property
     def icon_name(self) -> str:
@@ -91,6 +113,13 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.updateGeometry()
+            self._fit_lines()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_lines()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Repaint as hovered, under a hand."""
@@ -152,28 +181,42 @@ class Button(QPushButton):
         inset = line / 2 if edge else 0.0
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
 
+    def _lines(self) -> list[str]:
+        """Return the words as they fit: in one line or two, shortened where that is still too wide."""
+        metrics, words = QFontMetricsF(self._font()), self._words()
+        taken = self._icon_size() + self._gap() if self._icon else 0
+        width = self.width() - 2 * min(self._padding(), 8) - taken
+        lines = [words]
+        first = words.rpartition(" ")[0]
+        while self._may_wrap and first and metrics.horizontalAdvance(lines[0]) > width:
+            lines = [first, words[len(first) + 1 :]]
+            first = first.rpartition(" ")[0]
+        return [metrics.elidedText(line, QtCore.Qt.TextElideMode.ElideRight, width) for line in lines]
+
+    def _fit_lines(self) -> None:
+        """Be as high as the lines are; only where they may be more than one."""
+        if self._may_wrap:
+            lines = len(self._lines()) * QFontMetricsF(self._font()).lineSpacing()
+            self.setFixedHeight(max(self._height(), round(lines) + 4))
+
     def _paint_content(self, painter: QPainter, ink: str) -> None:
         face = self._font()
         metrics = QFontMetricsF(face)
-        words = self._words()
-        width = metrics.horizontalAdvance(words) if words else 0.0
+        lines = self._lines() if self._words() else []
+        width = max((metrics.horizontalAdvance(line) for line in lines), default=0.0)
         size = self._icon_size() if self._icon else 0
-        gap = self._gap() if size and words else 0
-        room_for_words = self.width() - 2 * min(self._padding(), 8) - size - gap
-        if width > room_for_words:
-            words = metrics.elidedText(words, QtCore.Qt.TextElideMode.ElideRight, room_for_words)
-            width = metrics.horizontalAdvance(words)
+        gap = self._gap() if size and lines else 0
         x = (self.width() - size - gap - width) / 2
         if self.isLeftToRight() and size:
             painter.drawPixmap(
                 QPointF(round(x), round((self.height() - size) / 2)),
                 pixmap(self._icon, ink, size, self.devicePixelRatioF()),
             )
-        if not words:
-            return
         painter.setFont(face)
         painter.setPen(theme().color(ink))
-        painter.drawText(QPointF(x + size + gap, self.height() / 2 + metrics.capHeight() / 2), words)
+        top = (self.height() - (len(lines) - 1) * metrics.lineSpacing() + metrics.capHeight()) / 2
+        for number, line in enumerate(lines):
+            painter.drawText(QPointF(x + size + gap, top + number * metrics.lineSpacing()), line)
 
 
 class PrimaryButton(Button):
