@@ -210,7 +210,8 @@ def _unlocked(programs: Programs, count: int) -> subprocess.Popen[bytes]:
     desktop = programs.desktop
     desktop.fresh_home()
     process, _ = desktop.start(programs.tessera(programs.profile(count)))
-    desktop.watcher.wait(LOCKED, process)
+    window, _ = desktop.watcher.wait(LOCKED, process)
+    desktop.xdotool("windowactivate", "--sync", str(window.id))  # openbox may leave the focus where it was
     wait_quiet(process.pid)
     desktop.xdotool("type", "--delay", "12", PASSWORD)
     wait_quiet(process.pid)
@@ -238,7 +239,8 @@ def _unlock_keepassxc(programs: Programs, count: int) -> float:
     desktop.fresh_home(KEEPASS_CONFIG)
     process, _ = desktop.start([programs.keepassxc or "", str(programs.database(count))])
     try:
-        desktop.watcher.wait("Locked", process)
+        window, _ = desktop.watcher.wait("Locked", process)
+        desktop.xdotool("windowactivate", "--sync", str(window.id))
         wait_quiet(process.pid)
         desktop.xdotool("type", "--delay", "12", PASSWORD)
         wait_quiet(process.pid)
