@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
@@ -14,7 +13,7 @@ from ui.icons import pixmap
 from ui.messages import Message
 from ui.theme import px, room
 from ui.views.parts.buttons import IconButton, SecondaryButton
-from ui.views.parts.text import Text
+from ui.views.parts.text import Text, escaped
 
 _ICONS: Final = {
     "info": ("info", "accent"),
@@ -46,7 +45,7 @@ class MessageBar(QFrame):
         self._words = Text(wrap=True, parent=self)
         if message.text:
             self._words.setTextFormat(Qt.TextFormat.RichText)
-            self._words.setText(f'<span style="font-weight:600">{escape(message.title)}</span> {escape(message.text)}')
+            self._words.setText(f'<span style="font-weight:600">{escaped(message.title)}</span> {escaped(message.text)}')
         else:
             self._words.setText(message.title)
         self._button = SecondaryButton(message.action, icon=action_icon, small=True, parent=self)
@@ -114,7 +113,7 @@ class MessageBar(QFrame):
         self._narrow = narrow
         self._grid.removeWidget(self._button)
         if narrow:
-            self._grid.addWidget(self._button, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+            self._grid.addWidget(self._button, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         else:
             self._grid.addWidget(self._button, 0, 1, Qt.AlignmentFlag.AlignVCenter)
 
