@@ -6,7 +6,6 @@ import contextlib
 import os
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -105,6 +104,8 @@ def _services(platform: str) -> Iterable[Callable[[Clock], ClockReport | None]]:
 
 def _answer(program: str, *arguments: str) -> str | None:
     """Return what a program of the system prints, or None if it is absent, fails or takes too long."""
+    import subprocess  # here: it is large, and few ask
+
     path = shutil.which(program)
     if path is None:
         return None

@@ -42,17 +42,22 @@ def _archive() -> zipfile.ZipFile | None:
 
 
 @cache
-def _index() -> dict[str, str]:
+def _index() -> bytes:
+    """Return the list of names as it is packed: as a dict its thousands of texts would take ten times the memory."""
     archive = _archive()
-    if archive is None:
-        return {}
-    index: dict[str, str] = json.loads(archive.read("index.json"))
-    return index
+    return archive.read("index.json") if archive is not None else b"{}"
 
 
 def warm_up() -> None:
     """Read the list of names ahead of its first use; may run in a worker."""
     _index()
+
+
+def _slug_named(name: str) -> str:
+    """Return the slug that the list, written without spaces, has for a normalised name."""
+    index, key = _index(), f'"{name}":"'.encode()  # letters and digits: nothing in it is escaped
+    at = index.find(key) + len(key)
+    return index[at : index.index(b'"', at)].decode() if at >= len(key) else ""
 
 
 @cache
@@ -74,22 +79,22 @@ def search_brands(text: str, most: int = 24) -> list[str]:
     wanted = _normalised(text)
     if not wanted:
         return []
-    hits = sorted((not name.startswith(wanted), len(name), slug) for name, slug in _index().items() if wanted in name)
+    names: dict[str, str] = json.loads(_index())
+    hits = sorted((not name.startswith(wanted), len(name), slug) for name, slug in names.items() if wanted in name)
     return list(dict.fromkeys(slug for _, _, slug in hits))[:most]
 
 
 @cache
 def slug_of(issuer: str) -> str:
     """Return which brand an issuer means; empty when none is packed."""
-    index = _index()
     for part in (issuer, re.split(r"[:(\[|]", issuer, maxsplit=1)[0]):
-        if (name := _normalised(part)) in index:
-            return index[name]
+        if slug := _slug_named(_normalised(part)):
+            return slug
         labels = part.strip().lower().split(".")
         if len(labels) > 1 and " " not in part.strip():  # a domain: without its leading labels, at last its name alone
             for name in (*(".".join(labels[start:]) for start in range(len(labels) - 1)), labels[-2]):
-                if (known := _normalised(name)) in index:
-                    return index[known]
+                if slug := _slug_named(_normalised(name)):
+                    return slug
     return ""
 
 

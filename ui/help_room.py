@@ -11,18 +11,17 @@ from core.errors import AppError
 from ui.controllers.clock import ClockController
 from ui.messages import Message
 from ui.platform.time_settings import can_open_time_settings, open_time_settings
-from ui.views.clock_card import ClockCard, doubt_words
-from ui.views.help_overlay import HelpOverlay
 from ui.views.parts.late import Late
-from ui.views.shortcuts import ShortcutOverlay, ShortcutTable
 
 if TYPE_CHECKING:
     from core.clock import Clock
     from core.clockcheck import ClockDoubt, ClockReport
     from core.vault import VaultStore
     from ui.tasks import Tasks
+    from ui.views.help_overlay import HelpOverlay
     from ui.views.help_page import HelpPage
     from ui.views.main_window import MainWindow
+    from ui.views.shortcuts import ShortcutOverlay
 
 PAGE: Final = "help"
 _FIRST_PAGE: Final = "accounts"
@@ -76,6 +75,8 @@ class HelpRoom(QObject):
         here = self._window.current_key()
         if self._window.covered or self._window.overlay_open() or here not in _LEFT_WITHOUT_LOSS:
             if self._overlay is None:
+                from ui.views.help_overlay import HelpOverlay
+
                 self._overlay = HelpOverlay(self._window, self._live)
                 self._overlay.link_requested.connect(self._follow)
             self._overlay.open_topic(key)
@@ -106,7 +107,11 @@ class HelpRoom(QObject):
     def _live(self, name: str) -> QWidget | None:
         """Make a piece of a topic that is more than text."""
         if name == "shortcuts":
+            from ui.views.shortcuts import ShortcutTable
+
             return ShortcutTable()
+        from ui.views.clock_card import ClockCard
+
         card = ClockCard(can_open_settings=can_open_time_settings())
         card.check_requested.connect(self.clock.check)
         card.settings_requested.connect(open_time_settings)
@@ -128,6 +133,8 @@ class HelpRoom(QObject):
 
     def _show_shortcuts(self) -> None:
         if self._shortcuts is None:
+            from ui.views.shortcuts import ShortcutOverlay
+
             self._shortcuts = ShortcutOverlay(self._window)
         self._shortcuts.open()
 
@@ -141,6 +148,8 @@ class HelpRoom(QObject):
         if self._doubt is not None and self._doubt.kind == doubt.kind:
             return  # said once is enough
         self._doubt = doubt
+        from ui.views.clock_card import doubt_words
+
         title, text = doubt_words(doubt)
         message = Message(title, text, "warning", QCoreApplication.translate("HelpRoom", "See help"))
         self._window.messages.show_message(message, action=lambda: self.show_topic("codes-refused"))

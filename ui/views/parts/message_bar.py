@@ -45,7 +45,9 @@ class MessageBar(QFrame):
         self._words = Text(wrap=True, parent=self)
         if message.text:
             self._words.setTextFormat(Qt.TextFormat.RichText)
-            self._words.setText(f'<span style="font-weight:600">{escaped(message.title)}</span> {escaped(message.text)}')
+            self._words.setText(
+                f'<span style="font-weight:600">{escaped(message.title)}</span> {escaped(message.text)}'
+            )
         else:
             self._words.setText(message.title)
         self._button = SecondaryButton(message.action, icon=action_icon, small=True, parent=self)

@@ -44,3 +44,8 @@ def repolish(widget: QWidget) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def escaped(text: str) -> str:
+    """Return a text for rich text that shows it as it is; `html.escape` brings half a megabyte of named characters."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
