@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from core.clock import Clock
     from core.errors import AppError
     from core.vault import KdfCost
+    from ui.platform.endings import EndingSignals
     from ui.platform.single_instance import SingleInstance
     from ui.stage_two import StageTwo
     from ui.views.first_run import FirstRun
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from ui.views.password_form import PasswordForm
 
 _TITLE_BAR: Final = 32  # what most desktops lay around a window; Qt knows it only once that is shown
-_BREATH_MS: Final = 40  # let the first picture reach the screen before the rest is loaded
+_BREATH_MS: Final = 120  # let the first picture reach the screen before the rest is loaded; nobody types as soon
 
 
 class Application(QObject):
@@ -65,6 +66,7 @@ class Application(QObject):
         self._links = [link] if link else []
         self._cost, self._floor, self._keyring, self._clock = cost, floor, keyring, clock
         self._stage_two: StageTwo | None = None
+        self._endings: EndingSignals | None = None
         self._closed = False
 
     def start(self) -> None:
@@ -151,6 +153,8 @@ class Application(QObject):
         self.tasks.close()
         if self.instance is not None:
             self.instance.close()
+        if self._endings is not None:
+            self._endings.close()
 
     def end(self) -> None:
         """Close and leave the event loop, also while the window is hidden for a picture of the screen."""
@@ -169,7 +173,11 @@ class Application(QObject):
         if self._closed:
             return
         from ui.icons import app_icon
+        from ui.platform.endings import EndingSignals
 
+        if self.instance is not None:  # alone in this process: a test has signals of its own
+            self._endings = EndingSignals(self)
+            self._endings.asked.connect(self.end)
         theme_watcher().follow_system()
         _qt().setWindowIcon(app_icon())
         _ = self.stage_two
@@ -222,7 +230,6 @@ def run(paths: Paths, link: str = "", *, floor: KdfCost | None = None) -> int:
     `floor` lets a benchmark open a vault with a cheap KDF; no setting, variable or file reaches it.
     """
     from ui.crash import CrashDesk
-    from ui.platform.endings import EndingSignals
     from ui.platform.single_instance import SingleInstance
 
     qt = QApplication([*sys.argv[:1], "-style", "fusion"])  # setStyle would cost the first window milliseconds
@@ -236,11 +243,7 @@ def run(paths: Paths, link: str = "", *, floor: KdfCost | None = None) -> int:
     application = Application(paths, link, instance=instance, floor=floor, keyring=True)
     desk.tell = application.tell_fault
     application.start()
-    endings = EndingSignals(application)
-    endings.asked.connect(application.end)
-    code = qt.exec()
-    endings.close()
-    return code
+    return qt.exec()
 
 
 def _say_unanswered(qt: QApplication, paths: Paths) -> int:

@@ -186,6 +186,8 @@ class Button(QPushButton):
         metrics, words = QFontMetricsF(self._font()), self._words()
         taken = self._icon_size() + self._gap() if self._icon else 0
         width = self.width() - 2 * min(self._padding(), 8) - taken
+        if metrics.horizontalAdvance(words) <= width:
+            return [words]  # asks nothing of the enums of Qt, which would cost the first picture 13 ms
         lines = [words]
         first = words.rpartition(" ")[0]
         while self._may_wrap and first and metrics.horizontalAdvance(lines[0]) > width:
@@ -213,7 +215,7 @@ class Button(QPushButton):
                 pixmap(self._icon, ink, size, self.devicePixelRatioF()),
             )
         painter.setFont(face)
-        painter.setPen(theme().color(ink))
+        painter.setPen(QPen(theme().color(ink)))  # a colour alone would load the namespace Qt
         top = (self.height() - (len(lines) - 1) * metrics.lineSpacing() + metrics.capHeight()) / 2
         for number, line in enumerate(lines):
             painter.drawText(QPointF(x + size + gap, top + number * metrics.lineSpacing()), line)
