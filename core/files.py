@@ -9,10 +9,13 @@ from pathlib import Path
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make `folder` and its parents; the folder itself is for this user only (0700)."""
+    """Make `folder` and its parents, durably; the folder itself is for this user only (0700)."""
+    missing = [place for place in (folder, *folder.parents) if not place.exists()]
     folder.mkdir(parents=True, exist_ok=True)
     if sys.platform != "win32":
         folder.chmod(0o700)
+    for place in missing:  # without it, lost power takes a new folder away with all that was synced in it
+        sync_folder(place.parent)
 
 
 def write_atomic(path: Path, content: bytes, mode: int = 0o600) -> None:
