@@ -165,6 +165,19 @@ def test_a_vault_behind_a_link_to_nowhere_is_missed_and_not_made_anew(start, pat
 
 def test_a_profile_that_is_a_file_is_refused_in_words(tmp_path, capsys):
     (tmp_path / "file").write_text("")
-    with pytest.raises(SystemExit):
-        main.main(["--profile", str(tmp_path / "file")])
+    assert main.main(["--profile", str(tmp_path / "file")]) == 2
     assert "needs a folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("arguments", [["--profile"], ["--profile="], ["--what"], ["one", "two"]])
+def test_arguments_that_cannot_be_meant_are_refused_with_the_usage(arguments, capsys):
+    assert main.main(arguments) == 2
+    assert "usage: tessera" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("argument", "said"), [("--help", "usage: tessera"), ("-h", "usage"), ("--version", "Tessera ")]
+)
+def test_questions_about_the_program_are_answered_without_a_window(argument, said, capsys):
+    assert main.main([argument]) == 0
+    assert said in capsys.readouterr().out

@@ -214,8 +214,10 @@ class Button(QPushButton):
                 QPointF(round(x), round((self.height() - size) / 2)),
                 pixmap(self._icon, ink, size, self.devicePixelRatioF()),
             )
+        if not lines:
+            return  # before the pen: making one loads the namespace Qt, which the first picture does without
         painter.setFont(face)
-        painter.setPen(QPen(theme().color(ink)))  # a colour alone would load the namespace Qt
+        painter.setPen(theme().color(ink))
         top = (self.height() - (len(lines) - 1) * metrics.lineSpacing() + metrics.capHeight()) / 2
         for number, line in enumerate(lines):
             painter.drawText(QPointF(x + size + gap, top + number * metrics.lineSpacing()), line)
