@@ -57,6 +57,7 @@ class SettingsRoom(QObject):
         self._vault, self._file = paths.vault, paths.settings
         self._rules: Rules | None = None
         self._concern: PlaceConcern | None = None
+        self._loads = 0
         self._password: ChangePasswordOverlay | None = None
         self._recovery: ReplaceRecoveryOverlay | None = None
         self._page = Late(self._make_page)
@@ -78,7 +79,14 @@ class SettingsRoom(QObject):
     def load(self) -> None:
         """Show the rules of the vault that was just opened, and say where it lies badly."""
         self._settings.read_rules()
-        self._tasks.work(self._examine, self._show_place)
+        self._loads += 1
+        asked = self._loads
+
+        def show(concern: PlaceConcern | None) -> None:
+            if asked == self._loads:  # two looks may run side by side, and only the later one counts
+                self._show_place(concern)
+
+        self._tasks.work(self._examine, show)
 
     def show_section(self, key: str) -> None:
         """Open the page at a section."""
