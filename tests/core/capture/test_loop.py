@@ -116,7 +116,7 @@ def test_stop_returns_at_once_and_the_thread_releases_the_camera() -> None:
     camera.gate.clear()  # the device takes its time
     began = time.perf_counter()
     loop.stop()
-    assert time.perf_counter() - began < 0.1
+    assert time.perf_counter() - began < 2  # the device would take for ever
     assert not camera.closed.is_set()
     camera.gate.set()
     assert camera.closed.wait(SOON)

@@ -166,13 +166,13 @@ def test_flush_writes_at_once_what_would_have_waited():
 def test_nobody_waits_for_a_keyring_that_hangs():
     entries = Entries()
     entries.open.clear()
-    book = book_over(entries, bound=0.1)
+    book = book_over(entries, bound=4)
     start = time.monotonic()
     book.note(LINEAGE, mark(1))
-    assert time.monotonic() - start < 0.05
+    assert time.monotonic() - start < 2
     assert not book.flush(0.05)
     assert book.read(LINEAGE) == mark(1)
-    assert time.monotonic() - start < 1
+    assert time.monotonic() - start < 10
     entries.open.set()
 
 
