@@ -175,7 +175,7 @@ def test_image_bombs_cost_next_to_nothing(name: str) -> None:
     began = time.process_time()
     with pytest.raises(problem):
         read_image(data)
-    assert time.process_time() - began < 0.4
+    assert time.process_time() - began < 0.1
 
 
 def test_texts_in_a_png_are_not_unpacked() -> None:
@@ -183,7 +183,7 @@ def test_texts_in_a_png_are_not_unpacked() -> None:
     pixels = zlib.compress((b"\0" + b"\xff" * 100) * 100)
     began = time.process_time()
     assert read_image(png(100, 100, pixels, *texts)) == []
-    assert time.process_time() - began < 0.4  # unpacked they are 420 MB
+    assert time.process_time() - began < 0.1  # unpacked they are 420 MB
 
 
 def test_too_large_tells_the_size() -> None:
