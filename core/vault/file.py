@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.crypto import NONCE_LENGTH, OVERHEAD
-from core.files import sync_folder
+from core.files import make_private_folder, sync_folder
 from core.vault.blobs import ITEM_ID_LENGTH
 from core.vault.errors import (
     DamagedVault,
@@ -100,7 +100,8 @@ class VaultFile:
         if os.path.lexists(self.path):
             raise SaveFailed("replaced")
         try:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not self.path.parent.exists():
+                make_private_folder(self.path.parent)
             with _drafted(self.path) as draft:
                 copy = _connect(draft, "rw")
                 try:
