@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -71,6 +74,18 @@ def _load(name: str) -> Theme:
         colors=look["colors"],
         badges=look["badges"],
     )
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Let Python's collector rest while Qt walks all widgets: one that it took away meanwhile would end the process."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class ThemeWatcher(QObject):
@@ -148,12 +163,13 @@ class ThemeWatcher(QObject):
             return
         self._applied = (name, scale)
         self.theme, self.scale = _load(name), scale
-        app.setPalette(_palette(self.theme))
-        app.setFont(font("body"))
-        app.setStyleSheet(build_style_sheet(self.theme.colors, self.theme.line, self.theme.focus_line, px, room))
-        for widget in app.allWidgets():  # Qt tells those only that were shown before
-            if not widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
-                app.sendEvent(widget, QtCore.QEvent(QtCore.QEvent.Type.StyleChange))
+        with _no_collection():
+            app.setPalette(_palette(self.theme))
+            app.setFont(font("body"))
+            app.setStyleSheet(build_style_sheet(self.theme.colors, self.theme.line, self.theme.focus_line, px, room))
+            for widget in app.allWidgets():  # Qt tells those only that were shown before
+                if not widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
+                    app.sendEvent(widget, QtCore.QEvent(QtCore.QEvent.Type.StyleChange))
         self.changed.emit()
 
 
