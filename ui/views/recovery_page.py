@@ -3,41 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.messages import Message
-from ui.views.parts.buttons import PrimaryButton, SecondaryButton
-from ui.views.parts.column import Column, Logo
 from ui.views.parts.fields import FieldError, TextField
-from ui.views.parts.text import Text
+from ui.views.parts.step import StepColumn
 from ui.views.password_form import PasswordForm
 from ui.views.recovery_sheet import RecoverySheet
-
-
-class _Step(Column):
-    """Lay out one step: title, lead, content, two buttons."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__(width)
-        self.title = Text("", "display", wrap=True)
-        self.lead = Text("", "lead", "muted", wrap=True)
-        self.no = SecondaryButton()
-        self.yes = PrimaryButton()
-        self.body.addWidget(Logo(40))
-        self.body.addSpacing(16)
-        self.body.addWidget(self.title)
-        self.body.addWidget(self.lead)
-        self.body.addSpacing(20)
-
-    def end(self) -> None:
-        """Add the buttons under the content."""
-        self.body.addSpacing(20)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addStretch(1)
-        line.addWidget(self.no)
-        line.addWidget(self.yes)
-        self.body.addLayout(line)
 
 
 class RecoveryPage(QStackedWidget):
@@ -53,7 +25,7 @@ class RecoveryPage(QStackedWidget):
         super().__init__(parent)
         self.setObjectName("recovery_page")
         self.setProperty("help_topic", "app-lock")
-        self._code_step, self._password_step, self._sheet_step = _Step(520), _Step(480), _Step(560)
+        self._code_step, self._password_step, self._sheet_step = StepColumn(520), StepColumn(480), StepColumn(560)
         self.code = TextField(tall=True)
         self.code.setObjectName("recovery_code")
         self.code.setProperty("mono", "true")

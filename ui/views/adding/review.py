@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from core.errors import AppError
 from ui.delegates.candidate import CandidateDelegate
@@ -18,56 +17,12 @@ from ui.views.adding.batch import BatchStrip
 from ui.views.adding.foot import Foot
 from ui.views.adding.notice import Notice, ProblemList
 from ui.views.parts.buttons import PrimaryButton, SecondaryButton
+from ui.views.parts.rows import YieldingRows, framed
 from ui.views.parts.text import Text
 from ui.views.parts.toggle import CheckBox
 from ui.views.parts.yielding import Yielding, YieldingOverlay
 
-_ROW: Final = 52
-_LEAST_ROWS: Final = 2
 _STACKED_BELOW: Final = 340
-_MOST_ROWS: Final = 30  # no window shows more at once
-
-
-class _Rows(QListView):
-    """Show the candidates; as high as its rows, as far as the window allows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.preferred_height = 0
-
-    def show_all(self) -> None:
-        """Ask for room for every row that could be seen at once."""
-        self.preferred_height = self._wanted()
-        self.updateGeometry()
-
-    def prefer_height(self, height: int) -> bool:
-        """Ask for this height, at most that of the rows; return whether that is another one than before."""
-        height = min(max(height, _LEAST_ROWS * room(_ROW)), self._wanted())
-        changed = height != self.preferred_height
-        if changed:
-            self.preferred_height = height
-            self.updateGeometry()
-        return changed
-
-    def sizeHint(self) -> QSize:
-        """Return the height of the rows, or less where there is no room for them."""
-        return QSize(200, self.preferred_height)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same, so that the dialog scrolls the rows and not itself."""
-        return QSize(200, self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure the rows again: narrow ones are higher."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-            self.show_all()
-
-    def _wanted(self) -> int:
-        model = self.model()
-        count = model.rowCount() if model is not None else 0
-        return sum(self.sizeHintForRow(row) for row in range(min(count, _MOST_ROWS)))
 
 
 class ReviewDialog(YieldingOverlay):
@@ -142,15 +97,10 @@ class ReviewDialog(YieldingOverlay):
         self._all.setObjectName("review_all")
         self._all.clicked.connect(self._toggle_all)
         self._here = Text("", "label", "muted", wrap=True)
-        self._rows = _Rows()
+        self._rows = YieldingRows()
         self._rows.setObjectName("review_list")
         self._rows.setModel(self._model)
         self._rows.setItemDelegate(CandidateDelegate(self._rows))
-        self._rows.setMouseTracking(True)
-        self._rows.setUniformItemSizes(False)
-        self._rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._rows.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.problems = ProblemList()
         self.notice = Notice()
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -158,14 +108,9 @@ class ReviewDialog(YieldingOverlay):
         self._head.setSpacing(2)
         self._head.addWidget(self._all)
         self._head.addWidget(self._here, 1)
-        frame = QFrame()
-        frame.setProperty("card", "true")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self._rows)
         self.body.addWidget(self.strip)
         self.body.addLayout(self._head)
-        self.body.addWidget(frame, 1)
+        self.body.addWidget(framed(self._rows), 1)
         self.body.addWidget(self.problems)
         self.body.addWidget(self.notice)
 
