@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from operator import gt
 
 from core.crypto import OVERHEAD, Aead, NotAuthentic, derive_use, hmac_sha256, lp
 from core.vault.errors import ItemTooLarge
@@ -48,6 +49,19 @@ def unpad(padded: bytes) -> bytes:
     return padded[_LENGTH:end]
 
 
+def unpad_all(padded: Sequence[bytes]) -> list[bytes]:
+    """Return the texts of many padded ones, in one step.
+
+    Raises NotAuthentic when the length of one cannot be.
+    """
+    number = int.from_bytes
+    ends = [_LENGTH + number(one[:_LENGTH], "big") for one in padded]
+    sizes = [len(one) for one in padded]
+    if min(sizes, default=_SMALL_STEP) < _SMALL_STEP or any(map(gt, ends, sizes)):
+        raise NotAuthentic
+    return [one[_LENGTH:end] for one, end in zip(padded, ends, strict=True)]
+
+
 class CompartmentKeys:
     """Hold the keys of one open compartment; dropping the object drops the keys."""
 
@@ -80,16 +94,15 @@ class CompartmentKeys:
 
         Raises NotAuthentic.
         """
-        return self.opener(part)(item, blob)
+        return unpad(self._aead[part].open(blob, self._aad[part] + item))
 
-    def opener(self, part: PartName) -> Callable[[bytes, bytes], bytes]:
-        """Return `open` of one part as a plain function of item and blob, for who opens thousands in a row."""
-        open_blob, aad = self._aead[part].opener(), self._aad[part]
+    def open_all(self, part: PartName, items: Iterable[bytes], blobs: Iterable[bytes]) -> list[bytes]:
+        """Return the texts of one part of many items.
 
-        def open_part(item: bytes, blob: bytes) -> bytes:
-            return unpad(open_blob(blob, aad + item))
-
-        return open_part
+        Raises NotAuthentic when one of them does not authenticate.
+        """
+        aad = self._aad[part]
+        return unpad_all(self._aead[part].open_all(blobs, [aad + item for item in items]))
 
     def fingerprint(self, text: bytes) -> bytes:
         """Return 8 bytes that tell equal texts apart from others, to holders of the keys only."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import msgspec
@@ -173,6 +174,11 @@ class Meta(NamedTuple):
     value: MetaValue | None
     newest: bytes
 
+    @classmethod
+    def of(cls, value: MetaValue, newest: bytes) -> Meta:
+        """Return the meta of a value of a known kind."""
+        return cls(_KIND_OF[type(value)], value, newest)
+
 
 _TOP = msgspec.msgpack.Decoder(list[Raw])
 _KIND = msgspec.msgpack.Decoder(str)
@@ -199,8 +205,18 @@ def decode_meta(text: bytes) -> Meta:
         if other.kind in _KIND_OF.values():
             raise
         return Meta(other.kind, None, other.stamps[-STAMP_LENGTH:])
-    value = wire.values
-    return Meta(_KIND_OF[type(value)], value, wire.stamps[-STAMP_LENGTH:])
+    return Meta.of(wire.values, wire.stamps[-STAMP_LENGTH:])
+
+
+def decode_metas(texts: Iterable[bytes]) -> tuple[list[MetaValue], bytes]:
+    """Return the values of many metas of known kinds, and the greatest stamp of all.
+
+    Raises one of UNREADABLE, also for a kind of a newer version.
+    """
+    decode = _KNOWN_META.decode
+    wires = [decode(text) for text in texts]
+    newest = max([wire.stamps[-STAMP_LENGTH:] for wire in wires], default=NO_STAMP)
+    return [wire.values for wire in wires], newest
 
 
 def decode_account_secret(text: bytes) -> AccountSecret:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from msgspec.structs import force_setattr
 
 from core.crypto import NONCE_LENGTH
 from core.vault.blobs import CompartmentKeys, PartName
-from core.vault.codec import STATE, TOMBSTONE, Meta, Part, StateName, decode_meta
+from core.vault.codec import STATE, TOMBSTONE, Meta, MetaValue, Part, StateName, decode_meta
 from core.vault.errors import SealBudgetSpent
 from core.vault.file import Row
 from core.vault.leaves import NO_NONCE, ItemList
@@ -45,8 +45,7 @@ class OpenCompartment:
     def hold(self, item: bytes, meta: Meta) -> None:
         """Keep the value of an item, in place of an earlier one."""
         _, value, newest = meta
-        if newest > self.newest:  # noqa: PLR1730 - not max(): this runs for every item of an unlock
-            self.newest = newest
+        self.newest = max(self.newest, newest)
         kind = type(value)
         if kind is Account:
             self.accounts[item] = self._slim_account(value, item)  # type: ignore[arg-type]
@@ -54,6 +53,19 @@ class OpenCompartment:
             self.logins[item] = self._slim_login(value, item)  # type: ignore[arg-type]
         else:
             self._hold_other(item, meta)
+
+    def hold_all(self, items: Iterable[bytes], values: Iterable[MetaValue], newest: bytes) -> None:
+        """Keep the values of items that were not held yet, in one step: an unlock brings thousands."""
+        self.newest = max(self.newest, newest)
+        accounts, logins, slim_account = self.accounts, self.logins, self._slim_account
+        for item, value in zip(items, values, strict=True):
+            kind = type(value)
+            if kind is Account:
+                accounts[item] = slim_account(value, item)  # type: ignore[arg-type]
+            elif kind is Login:
+                logins[item] = self._slim_login(value, item)  # type: ignore[arg-type]
+            else:
+                self._hold_other(item, Meta.of(value, newest))
 
     def forget(self, item: bytes) -> None:
         """Drop an item from memory."""

@@ -9,7 +9,7 @@ import stat
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from core.crypto import NONCE_LENGTH, OVERHEAD
 from core.files import make_private_folder, sync_folder
@@ -38,6 +38,10 @@ _SWEEP = (
     " OR typeof(meta)<>'blob' OR length(meta)<28 OR typeof(secret)<>'blob' OR length(secret) BETWEEN 1 AND 11"
 )
 """Rows that are no items in any reading; what does not authenticate stays."""
+
+
+MetaRow = tuple[bytes, bytes, bytes | None]
+"""Id, meta and nonce of the secret as SQLite gave them: of other types in a file that somebody else wrote."""
 
 
 class Row(NamedTuple):
@@ -146,17 +150,17 @@ class VaultFile:
             raise DamagedVault
         return {Compartment(which): SealRow(_blob(body), _blob(mac, MAC_LENGTH)) for which, body, mac in rows}
 
-    def metas(self, compartment: Compartment) -> Iterator[tuple[bytes, bytes, bytes] | None]:
-        """Give id, meta and nonce of the secret of every row of a compartment, in the order of the file.
+    def metas(self, compartment: Compartment) -> Iterator[list[MetaRow]]:
+        """Give id, meta and nonce of the secret of every row of a compartment, some hundred rows at a time.
 
-        None stands for a row that is no item in any reading. Raises DamagedVault, ReadFailed.
+        What the cells hold is up to who wrote the file; `item_row` looks at them. Raises DamagedVault, ReadFailed.
         """
         with reading():
             cursor = self._connection.execute(
                 "SELECT id, meta, substr(secret,1,12) FROM item WHERE compartment=?", (compartment,)
             )
             while rows := cursor.fetchmany(_READ_ROWS):
-                yield from map(_meta_row, rows)
+                yield rows
             self._connection.execute("PRAGMA shrink_memory")  # the pages just read are not needed again
 
     def strays(self) -> int:
@@ -336,9 +340,9 @@ def _blob(value: object, length: int | None = None) -> bytes:
     return value
 
 
-def _meta_row(row: tuple[object, object, object]) -> tuple[bytes, bytes, bytes] | None:
-    """Return a row whose cells are of the right kind and length; SQLite gives NULL for the start of an empty blob."""
-    item, meta, nonce = row
+def item_row(row: MetaRow) -> tuple[bytes, bytes, bytes] | None:
+    """Return a row whose cells are of the right kind and length, None for one that is no item in any reading."""
+    item, meta, nonce = cast("tuple[object, object, object]", row)
     if not isinstance(item, bytes) or len(item) != ITEM_ID_LENGTH or not isinstance(meta, bytes):
         return None
     if len(meta) < OVERHEAD or not (nonce is None or (isinstance(nonce, bytes) and len(nonce) == NONCE_LENGTH)):

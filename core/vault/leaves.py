@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from hashlib import sha256
+from itertools import pairwise
 
 from core.crypto import NONCE_LENGTH
 from core.vault.blobs import ITEM_ID_LENGTH
@@ -28,10 +30,10 @@ class ItemList:
     @classmethod
     def of(cls, leaves: Iterable[bytes]) -> ItemList:
         """Return the list of these leaves, in whatever order they come."""
-        parts: list[list[bytes]] = [[] for _ in range(_BUCKETS)]
-        for leaf in sorted(leaves):
-            parts[leaf[0]].append(leaf)
-        buckets = [b"".join(part) for part in parts]
+        ordered = sorted(leaves)
+        starts = [bisect_left(ordered, bytes([first])) * LEAF_LENGTH for first in range(_BUCKETS)]
+        whole = b"".join(ordered)
+        buckets = [whole[start:end] for start, end in pairwise([*starts, len(whole)])]
         return cls(buckets, [sha256(bucket).digest() if bucket else _EMPTY for bucket in buckets])
 
     @property
