@@ -13,7 +13,6 @@ from core.vault.errors import CounterSpent, ItemDamaged, ItemMissing
 from core.vault.items import ACCOUNT_SHAPE, account_parts
 from core.vault.keeper import new_item_ids
 from core.vault.ordering import keys_between
-from core.vault.purging import Overdue, find_overdue
 from core.vault.shelf import ItemShelf
 from core.vault.stamps import Stamp
 from core.vault.values import (
@@ -110,22 +109,6 @@ class AccountShelf(ItemShelf):
             return part.set("counter", counter + 1, stamp)
 
         return self._change_metas([item], count_on)
-
-    def overdue(self) -> Overdue:
-        """Return what has been in the trash for longer than it is kept there, and whether the clock may delete it."""
-        with self._mutex:
-            return find_overdue(self.accounts(trashed=True), self._clock.now(), self._last_save)
-
-    def purge_overdue(self) -> VaultChange:
-        """Delete for good what the trash keeps no longer; nothing while the clock is in doubt or nothing may be saved.
-
-        Raises SaveFailed.
-        """
-        with self._mutex:
-            overdue = self.overdue()
-            if not overdue.items or not overdue.trusted or self._read_only:
-                return VaultChange(compartment=Compartment.ACCOUNTS)
-            return self.purge(overdue.items)
 
     def reorder(self, items: Sequence[bytes], before: bytes | None) -> VaultChange:
         """Move accounts, in the order given, to the place before another one, or to the end.

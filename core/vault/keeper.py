@@ -70,7 +70,6 @@ class VaultKeeper:
         self._open: dict[Compartment, OpenCompartment] = {}
         self._stamps = StampClock(clock, bytes(16))
         self._read_only = ""
-        self._last_save = 0.0
         self._session = 0
         self._unsettled: tuple[Changes, Mapping[Compartment, After]] | None = None
         self._reading: AnchorReading | None = None

@@ -16,13 +16,14 @@ from core.vault.opening import Credential, key_material, open_slot, slot_kind
 from core.vault.recovery_code import RecoveryCode
 from core.vault.slots import Slot, find_slot_id, make_slot, wrap_into
 from core.vault.stamps import DEVICE_LENGTH, StampClock
-from core.vault.states import DEVICE, MASTER_SEEN, RECOVERY_STORE, StateShelf, stage_state
+from core.vault.states import DEVICE, MASTER_SEEN, RECOVERY_STORE, stage_state
+from core.vault.timekeeping import TimeShelf
 from core.vault.values import Compartment, KdfCost, SlotKind
 
 LINEAGE_LENGTH = 16
 
 
-class Locksmith(StateShelf):
+class Locksmith(TimeShelf):
     """Change what opens the vault; everything here needs both compartments open."""
 
     _opened_by: frozenset[SlotKind] = frozenset()

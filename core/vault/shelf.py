@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
 
 import msgspec
 
@@ -11,17 +12,20 @@ from core.vault.codec import Part
 from core.vault.compartment import OpenCompartment
 from core.vault.errors import ItemMissing
 from core.vault.items import Shape, apply_changes, opens_secret
-from core.vault.keeper import VaultKeeper, new_item_ids
+from core.vault.keeper import new_item_ids
+from core.vault.purging import Overdue, find_overdue
 from core.vault.stamps import Stamp, stamp_seconds
+from core.vault.timekeeping import TimeShelf
 from core.vault.values import Account, Compartment, Earlier, Item, Login, VaultChange
 
 
-class ItemShelf(VaultKeeper):
+class ItemShelf(TimeShelf):
     """Keep items of every kind."""
 
     def trash(self, items: Iterable[bytes]) -> VaultChange:
         """Put items into the trash, from where they can be restored."""
-        return self._set_trashed(items, self._clock.now())
+        at = max(self._clock.now(), self._last_save)  # a clock that runs behind must not make them overdue
+        return self._set_trashed(items, at)
 
     def restore(self, items: Iterable[bytes]) -> VaultChange:
         """Take items out of the trash."""
@@ -38,6 +42,25 @@ class ItemShelf(VaultKeeper):
             if not batch.empty:
                 self._save(batch)
             return VaultChange(compartment=which, removed=tuple(wanted))
+
+    def overdue(self, compartment: Compartment = Compartment.ACCOUNTS) -> Overdue:
+        """Return what has been in the trash for longer than it is kept there, and whether the clock may delete it.
+
+        Raises CompartmentClosed.
+        """
+        with self._mutex:
+            opened = self._opened(compartment)
+            values = chain[Account | Login](opened.accounts.values(), opened.logins.values())
+            return find_overdue(values, self._clock.now(), self._last_save)
+
+    def purge_overdue(self) -> tuple[VaultChange, ...]:
+        """Delete for good, in what is open, whatever the trash keeps no longer.
+
+        Nothing is deleted while the clock is in doubt or nothing may be saved. Raises SaveFailed.
+        """
+        with self._mutex:
+            overdue = [self.overdue(which) for which in self._open if not self._read_only]
+            return tuple(self.purge(one.items) for one in overdue if one.items and one.trusted)
 
     def touch(self, item: bytes, at: float) -> VaultChange:
         """Note that an item was used."""

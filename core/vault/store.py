@@ -168,8 +168,7 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
         }
         _verify_seals(layout, keys)
         loaded = {which: load(file, key, layout.seal(which)) for which, key in keys.items()}
-        if not self._open:
-            self._last_save = _saved_at(layout)
+        fresh = not self._open
         strays = file.strays() if loaded else 0
         differs = _difference(loaded, strays)
         rollback = self._rollback(layout) if loaded else None
@@ -177,6 +176,8 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
         self._open = dict(sorted(self._open.items()))
         self._opened_by = self._opened_by | {kind} if not loaded else frozenset({kind})
         self._read_only = self._reason_to_only_read(file, differs=differs, rollback=rollback)
+        if fresh:
+            self._begin_time(_saved_at(layout))
         self._start_stamps()
         self._note_anchor()
         self._note_master(kind)
