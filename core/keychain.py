@@ -132,7 +132,7 @@ class Keychain:
         try:
             self._ask(self._backend)
         except KeychainError as error:
-            return _REASONS.get(type(error), Availability.FAILED)
+            return availability_of(error)
         return Availability.OK
 
     def _backend(self) -> Backend:
@@ -213,6 +213,19 @@ class _Job(Generic[T]):
         if self._error is not None:
             raise self._error
         return self._results[0]
+
+
+def availability_of(error: KeychainError) -> Availability:
+    """Return the reason that an error of the keyring stands for."""
+    return _REASONS.get(type(error), Availability.FAILED)
+
+
+def no_backend() -> Backend:
+    """Stand for a life without a keyring.
+
+    Raises KeychainMissing.
+    """
+    raise KeychainMissing
 
 
 def system_backend() -> Backend:

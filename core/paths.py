@@ -49,6 +49,11 @@ class Paths:
         return self.data / "vault.tessera"
 
     @property
+    def pin_tries(self) -> Path:
+        """Return the file that counts the tries of the PIN beside the keyring."""
+        return self.data / "pin.json"
+
+    @property
     def settings(self) -> Path:
         """Return the settings file: looks only, never a secret."""
         return self.config / "settings.json"

@@ -38,7 +38,8 @@ from core.vault.errors import (
     WrongRecoveryCode,
 )
 from core.vault.opening import Credential
-from core.vault.pin import PinLock
+from core.vault.pin import TRIES, PinLock, PinTry
+from core.vault.pin_rules import PinFault, judge_pin
 from core.vault.places import PlaceConcern, PlaceProblem, examine
 from core.vault.purging import KEPT_DAYS, Overdue
 from core.vault.recovery_code import BadRecoveryCode, RecoveryCode
@@ -68,10 +69,12 @@ from core.vault.values import (
     VaultChange,
     VaultHeader,
 )
+from core.vault.ways import Use, Ways, WaysIn
 
 __all__ = [
     "DEFAULT_COST",
     "KEPT_DAYS",
+    "TRIES",
     "Account",
     "AccountEdit",
     "AccountSecret",
@@ -111,8 +114,10 @@ __all__ = [
     "NotAVault",
     "Overdue",
     "PinAndKey",
+    "PinFault",
     "PinGone",
     "PinLock",
+    "PinTry",
     "PinUnreadable",
     "PlaceConcern",
     "PlaceProblem",
@@ -126,6 +131,7 @@ __all__ = [
     "SealDiffers",
     "SlotKind",
     "UnlockReport",
+    "Use",
     "VaultChange",
     "VaultError",
     "VaultExists",
@@ -133,10 +139,13 @@ __all__ = [
     "VaultHeld",
     "VaultReadOnly",
     "VaultStore",
+    "Ways",
+    "WaysIn",
     "WrongCredential",
     "WrongKeyringKey",
     "WrongPassword",
     "WrongPin",
     "WrongRecoveryCode",
     "examine",
+    "judge_pin",
 ]

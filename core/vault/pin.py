@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import json
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from core.crypto import make_key
+from core.errors import AppError
 from core.files import write_atomic
+from core.keychain import KeychainError
 from core.vault.credentials import PinAndKey
 from core.vault.errors import MasterPasswordDue, PinGone, PinUnreadable, VaultError, WrongPin
 from core.vault.store import VaultStore
@@ -34,22 +39,39 @@ class KeyringEntries(Protocol):
         ...
 
 
-class _Entry(NamedTuple):
-    key: bytes
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    key: bytes = field(repr=False)
     tries: int
+
+
+@dataclass(frozen=True, slots=True)
+class PinTry:
+    """Hold a try that is counted and not yet made: `left` are those after it."""
+
+    slot: bytes
+    key: bytes = field(repr=False)
+    left: int
+
+    def credential(self, pin: str) -> PinAndKey:
+        """Return what `VaultStore.unlock` takes."""
+        return PinAndKey(pin, self.key)
 
 
 class PinLock:
     """Open a vault with a PIN, at most five wrong times in a row.
 
     The entry in the keyring holds key and tries left, the file `mirror` the tries alone; the lower
-    one counts, so putting back either gives nothing.
+    one counts, so putting back either gives nothing. `set` and `unlock` are made of steps, as the
+    keyring must not keep the thread of the vault waiting: `erase`, `VaultStore.set_pin_slot`, `keep`;
+    and `begin`, `VaultStore.unlock`, then `restore` or `settle`. The steps that are not the store's ask the keyring.
     """
 
     def __init__(self, store: VaultStore, keyring: KeyringEntries, mirror: Path) -> None:
         self._store = store
         self._keyring = keyring
         self._mirror = mirror
+        self._counting = threading.RLock()
 
     def tries_left(self) -> int:
         """Return how often a PIN may be tried; 0 when there is none.
@@ -65,24 +87,52 @@ class PinLock:
 
         Raises EmptyPassword, CompartmentClosed, SaveFailed, KeychainError; there is no PIN then.
         """
-        self._erase(self._store.slot_id(SlotKind.PIN))
-        entry = _Entry(make_key(), TRIES)
-        slot = self._store.set_pin_slot(pin, entry.key)
+        self.erase()
+        key = make_key()
+        slot = self._store.set_pin_slot(pin, key)
         try:
-            self._count(slot, entry)
+            self.keep(slot, key)
         except BaseException:
             self._store.drop_slot(SlotKind.PIN)
             raise
 
+    def keep(self, slot: bytes, key: bytes) -> None:
+        """Give the keyring its half of a new PIN.
+
+        Raises PinUnreadable, KeychainError.
+        """
+        with self._counting:
+            self._count(slot, _Entry(key, TRIES))
+
+    def erase(self) -> None:
+        """Take the keyring's half of the PIN away, which kills it.
+
+        Raises KeychainError.
+        """
+        with self._counting:
+            self._spend(self._store.slot_id(SlotKind.PIN))
+            with contextlib.suppress(OSError):
+                self._mirror.unlink()
+
     def remove(self) -> None:
         """Take the PIN away; with passwords closed its dead slot stays until the next master unlock."""
-        self._erase(self._store.slot_id(SlotKind.PIN))
+        self.erase()
         self.tidy()
 
-    def tidy(self) -> None:
-        """Drop the slot of a PIN that the keyring no longer has; called after the master password."""
+    def is_dead(self) -> bool:
+        """Return whether the vault has a slot of a PIN that opens nothing any more; its rests are erased.
+
+        Raises KeychainError.
+        """
         slot = self._store.slot_id(SlotKind.PIN)
-        if slot is not None and self._read(slot) is None:
+        if slot is None or self.tries_left() > 0:
+            return False
+        self._spend(slot)
+        return True
+
+    def tidy(self) -> None:
+        """Drop the slot of a dead PIN; called after the master password."""
+        if self.is_dead():
             with contextlib.suppress(VaultError):
                 self._store.drop_slot(SlotKind.PIN)
 
@@ -92,28 +142,60 @@ class PinLock:
         Raises PinGone, PinUnreadable (not tried), WrongPin with the tries left, MasterPasswordDue,
         KeychainError, and what `VaultStore.unlock` raises.
         """
-        slot = self._store.slot_id(SlotKind.PIN)
-        entry = None if slot is None else self._read(slot)
-        tries = 0 if slot is None or entry is None else min(entry.tries, self._mirrored(slot))
-        if slot is None or entry is None or tries <= 0:
-            self._spend(slot)
-            raise PinGone
-        self._count(slot, _Entry(entry.key, tries - 1))
+        tried = self.begin()
         try:
-            report = self._store.unlock(PinAndKey(pin, entry.key))
-        except WrongPin as error:
-            if tries == 1:
-                self._spend(slot)
-            raise WrongPin(tries - 1) from error
-        except MasterPasswordDue:
-            self._count(slot, _Entry(entry.key, TRIES))
-            raise
-        except VaultError:
-            # The PIN was not compared with anything, so the try is given back.
-            self._count(slot, _Entry(entry.key, tries))
-            raise
-        self._count(slot, _Entry(entry.key, TRIES))
+            report = self._store.unlock(tried.credential(pin))
+        except VaultError as error:
+            raise self.settle(tried, error) from error
+        self.restore(tried)
         return report
+
+    def begin(self) -> PinTry:
+        """Count a try durably, before the PIN is compared with anything.
+
+        Raises PinGone, PinUnreadable, KeychainError, and what `VaultStore.check` raises.
+        """
+        with self._counting:
+            slot = self._store.slot_id(SlotKind.PIN)
+            entry = None if slot is None else self._read(slot)
+            tries = 0 if slot is None or entry is None else min(entry.tries, self._mirrored(slot))
+            if slot is None or entry is None or tries <= 0:
+                self._spend(slot)
+                raise PinGone
+            self._count(slot, _Entry(entry.key, tries - 1))
+            return PinTry(slot, entry.key, tries - 1)
+
+    def restore(self, tried: PinTry) -> None:
+        """Give all tries back, because the PIN was right."""
+        with self._unless_refused():
+            if self._read(tried.slot) is not None:  # it may have been removed meanwhile
+                self._count(tried.slot, _Entry(tried.key, TRIES))
+
+    def give_back(self, tried: PinTry) -> None:
+        """Give a try back that was never made; only if none was counted since."""
+        with self._unless_refused():
+            entry = self._read(tried.slot)
+            if entry is not None and min(entry.tries, self._mirrored(tried.slot)) == tried.left:
+                self._count(tried.slot, _Entry(tried.key, tried.left + 1))
+
+    def settle(self, tried: PinTry, error: AppError) -> AppError:
+        """Settle a try that did not open the vault, and return what there is to tell."""
+        if isinstance(error, WrongPin):
+            if tried.left == 0:
+                with self._unless_refused():
+                    self._spend(tried.slot)
+            return WrongPin(tried.left)
+        if isinstance(error, MasterPasswordDue):
+            self.restore(tried)
+        else:  # the PIN was not compared with anything
+            self.give_back(tried)
+        return error
+
+    @contextlib.contextmanager
+    def _unless_refused(self) -> Iterator[None]:
+        """Count alone; what the keyring does not take leaves the count lower, which is on the safe side."""
+        with self._counting, contextlib.suppress(KeychainError, PinUnreadable):
+            yield
 
     def _read(self, slot: bytes) -> _Entry | None:
         raw = self._keyring.get(_name(slot))
@@ -147,11 +229,6 @@ class PinLock:
         """Erase the entry; the mirror keeps its 0, so that an entry put back alone opens nothing."""
         if slot is not None:
             self._keyring.delete(_name(slot))
-
-    def _erase(self, slot: bytes | None) -> None:
-        self._spend(slot)
-        with contextlib.suppress(OSError):
-            self._mirror.unlink()
 
 
 def _name(slot: bytes) -> str:

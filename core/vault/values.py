@@ -279,6 +279,8 @@ class Rules(Struct, frozen=True):
     passwords_seconds: int = 300
     hide_codes: bool = False
     capture_allowed: bool = False
+    lock_on_minimise: bool = False
+    system_unlock: bool = False
 
 
 class ListDifference(Struct, frozen=True):
