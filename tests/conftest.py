@@ -7,4 +7,4 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LC_ALL", "C.UTF-8")
 
-pytest_plugins = ["tests.skips", "tests.x11"]
+pytest_plugins = ["tests.skips", "tests.x11", "tests.crash.figures"]

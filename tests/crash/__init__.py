@@ -1,1 +1,1 @@
-"""Campaigns that kill, starve and unplug a saving store; `make test-long` runs them and leaves build/figures/."""
+"""Campaigns on the store: kills, errors, lost power, flips, rows, rollback; slices of them in `make test`."""

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import socket
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+
+import pytest
 
 from core.vault import RecoveryCode
-from tests.crash.saves import CREATE, SAVES, make_base
+from tests.crash.figures import Record, Scale
+from tests.crash.saves import FROM_NOTHING, SAVES, make_base
 
 ROOT = Path(__file__).parents[2]
-FIGURES = ROOT / "build" / "figures"
+NEEDS_STRACE = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed (make test-tools)")
 WRITING = (
     "?write,?pwrite64,?pwritev,?writev,?fsync,?fdatasync,?ftruncate,?truncate,?fallocate,"
     "?rename,?renameat,?renameat2,?unlink,?unlinkat,?link,?linkat"
@@ -35,6 +37,7 @@ _BATCH = 32
 _PATIENCE = 60
 
 
+T = TypeVar("T")
 _CALL = re.compile(r"\d+ +(\w+)\(")
 
 
@@ -84,14 +87,21 @@ class Verdicts:
     def bad(self) -> int:
         return self.cases - self.counts["kept"] - self.counts["ahead"]
 
-    def write(self, name: str, bar: int) -> None:
-        """Print the figure and leave it in build/figures/."""
+    def hold(self, figure: Record, name: str, bar: int, scale: Scale) -> None:
+        """Note the figure; no case may be bad."""
         zeros = {verdict: self.counts[verdict] for verdict in ("corrupt", "mixed", "lost", "broke")}
-        figure = {"cases": self.cases, "bar": bar, **zeros, "counts": self.counts, "by save": self.by_save}
-        FIGURES.mkdir(parents=True, exist_ok=True)
-        text = json.dumps({**figure, "examples": self.examples[:20]}, indent=1)
-        (FIGURES / f"crash-{name}.json").write_text(f"{text}\n", "utf-8")
-        print(f"\n{name}: {self.cases} cases (bar {bar}), {zeros}, {dict(self.by_save)}")
+        figure("store", name, cases=self.cases, bar=bar, scale=scale, **zeros, by_save=self.by_save)
+        assert self.bad == 0, self.examples[:5]
+
+    def find(self, figure: Record, name: str, scale: Scale) -> None:
+        """Note the figure of a control: a harness that finds nothing wrong with a broken store tests nothing."""
+        found = self.counts["corrupt"] + self.counts["mixed"]
+        figure("store", f"{name}, control in place", cases=self.cases, bar=1, scale=scale, found=found)
+        assert found >= 1
+
+
+Tracing = Sequence[str]
+"""The arguments of strace that hit one call."""
 
 
 class Ground:
@@ -119,11 +129,11 @@ class Ground:
         """Make a folder for a case and return the vault's place in it."""
         folder = self.folder / f"{name} {case}".replace(" ", "-")
         folder.mkdir()
-        if name != CREATE:
+        if name not in FROM_NOTHING:
             shutil.copytree(self._base, folder / "data")
         return folder / "data" / "vault.tessera"
 
-    def run(self, name: str, case: str, tracing: Sequence[str] = (), *, stop: int = 99) -> Run:
+    def run(self, name: str, case: str, tracing: Tracing = (), *, stop: int = 99) -> Run:
         """Run the saves of a name in a process of their own; with `tracing`, under strace from the first save on."""
         path = self.lay_out(name, case)
         mine, theirs = socket.socketpair()
@@ -179,7 +189,16 @@ class Ground:
                 calls.append(Call(match[1], seen[match[1]]))
         return calls
 
-    def campaign(self, name: str, tracings: Sequence[Sequence[str]], verdicts: Verdicts) -> None:
+    def campaign(self, plan: Plan, names: Sequence[str] = tuple(SAVES), cases: int | None = None) -> Verdicts:
+        """Run the saves of all names once for each tracing that the plan has for them, or for so many of these."""
+        tracings = [(name, tracing) for name in names for tracing in plan(self, name)]
+        verdicts = Verdicts()
+        chosen = thinned(tracings, cases)
+        for name in names:
+            self._interrupt(name, [tracing for one, tracing in chosen if one == name], verdicts)
+        return verdicts
+
+    def _interrupt(self, name: str, tracings: Sequence[Tracing], verdicts: Verdicts) -> None:
         """Run the saves once for each tracing; judge what those left that were hit."""
         self.states(name)
         with ThreadPoolExecutor(_AT_ONCE) as pool:
@@ -194,7 +213,18 @@ class Ground:
                     shutil.rmtree(run.path.parent.parent)
 
 
-def _attach(process: int, log: Path, tracing: Sequence[str]) -> subprocess.Popen[bytes]:
+Plan = Callable[[Ground, str], Sequence[Tracing]]
+"""How the saves of a name are interrupted."""
+
+
+def thinned(cases: Sequence[T], wanted: int | None) -> Sequence[T]:
+    """Return so many of the cases, spread evenly over all, or all of them."""
+    if wanted is None or wanted >= len(cases):
+        return cases
+    return [cases[number * len(cases) // wanted] for number in range(wanted)]
+
+
+def _attach(process: int, log: Path, tracing: Tracing) -> subprocess.Popen[bytes]:
     command = ["strace", "-f", "-p", str(process), "-o", str(log), *tracing]
     tracer = subprocess.Popen(command, stderr=subprocess.PIPE)
     assert tracer.stderr is not None

@@ -16,13 +16,16 @@ from pathlib import Path
 import core.vault.keeper
 import core.vault.store
 from core.errors import AppError
-from core.vault import Account, AccountEdit, RecoveryCode, VaultStore
+from core.vault import Account, AccountEdit, KdfCost, RecoveryCode, VaultStore
 from core.vault.file import VaultFile
-from tests.core.vault.vaults import PASSWORD, new_account, new_login, new_store, new_vault, reopened
+from tests.core.vault.vaults import PASSWORD, new_account, new_login, new_store, reopened
 
 NEW_PASSWORD = "staple battery"
 CREATE = "create"
+FROM_NOTHING = (CREATE,)
+"""Saves that begin where no vault is yet."""
 IN_PLACE = "in-place"
+DEARER = KdfCost(memory_kib=128, passes=1, lanes=1)
 _IMPORTED = 250
 
 Save = Callable[[VaultStore], object]
@@ -54,7 +57,9 @@ SAVES: dict[str, tuple[Save, ...]] = {
     ),
     "import": (lambda store: store.add_accounts([new_account(1000 + number) for number in range(_IMPORTED)]),),
     "change of master password": (lambda store: store.change_password(PASSWORD, NEW_PASSWORD),),
+    "dearer KDF": (lambda store: store.change_password(PASSWORD, PASSWORD, cost=DEARER),),
     "rekey": (lambda store: store.rekey(NEW_PASSWORD),),
+    "new lineage": (lambda store: store.new_lineage(),),
 }
 """What each campaign interrupts; every save moves the vault from one known state to the next."""
 
@@ -77,19 +82,24 @@ def make_base(path: Path) -> RecoveryCode:
     return code
 
 
-def _import_everything() -> None:
-    """Make each save once, so that the calls counted later are those of the store and not of `import`."""
+def _open(name: str, path: Path) -> VaultStore:
+    return new_store(path) if name in FROM_NOTHING else reopened(path)
+
+
+def _warm_up(name: str) -> None:
+    """Make the saves once elsewhere, so that the calls counted later are those of the store and not of `import`."""
     with tempfile.TemporaryDirectory() as folder:
-        store = new_vault(Path(folder) / "data" / "warm", accounts=3, logins=3)
-        store.edit_account(_account(store, 2).id, AccountEdit(type="hotp"))
-        for name, saves in SAVES.items():
-            for save in saves if name != CREATE else ():
-                save(store)
+        path = Path(folder) / "data" / "vault.tessera"
+        if name not in FROM_NOTHING:
+            make_base(path)
+        store = _open(name, path)
+        for save in SAVES[name]:
+            save(store)
         store.close()
 
 
 def _run(name: str, path: Path, line: socket.socket, stop: int) -> None:
-    store = new_store(path) if name == CREATE else reopened(path)
+    store = _open(name, path)
     line.send(b"ready\n")
     line.recv(16)
     try:
@@ -108,7 +118,7 @@ def _run(name: str, path: Path, line: socket.socket, stop: int) -> None:
 
 def main(name: str, path: str, descriptor: str, stop: str, store: str) -> None:
     """Run one scenario and leave without a further call."""
-    _import_everything()
+    _warm_up(name)
     if store == IN_PLACE:
         core.vault.keeper.VaultFile = core.vault.store.VaultFile = InPlace  # type: ignore[attr-defined, misc]
     _run(name, Path(path), socket.socket(fileno=int(descriptor)), int(stop))

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
 from collections.abc import Sequence
 
 import pytest
 
-from tests.crash.harness import WRITING, Ground, Verdicts
-from tests.crash.saves import IN_PLACE, SAVES
+from tests.crash.figures import SCALES, Record, Scale
+from tests.crash.harness import NEEDS_STRACE, WRITING, Ground, Tracing
 
-pytestmark = [
-    pytest.mark.long,
-    pytest.mark.timeout(3600),
-    pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed (make test-tools)"),
-]
+pytestmark = NEEDS_STRACE
 
-BAR = 1000
 ERRORS = ("ENOSPC", "EIO")
 
 
-def failures(ground: Ground, name: str) -> list[Sequence[str]]:
+def failures(ground: Ground, name: str) -> Sequence[Tracing]:
     """Fail each call alone, and each call with every writing call behind it."""
     calls = ground.calls(name, WRITING)
     kinds = sorted({call.kind for call in calls})
-    tracings: list[Sequence[str]] = []
+    tracings: list[Tracing] = []
     before: Counter[str] = Counter()
     for kind, number in calls:
         for error in ERRORS:
@@ -36,19 +30,12 @@ def failures(ground: Ground, name: str) -> list[Sequence[str]]:
     return tracings
 
 
-def test_an_error_at_any_call_loses_nothing_and_is_told(tmp_path, capsys):
-    ground, verdicts = Ground(tmp_path), Verdicts()
-    for name in SAVES:
-        ground.campaign(name, failures(ground, name), verdicts)
-    with capsys.disabled():
-        verdicts.write("errors", BAR)
-    assert verdicts.bad == 0, verdicts.examples[:5]
-    assert verdicts.cases >= BAR
+@pytest.mark.parametrize("scale", SCALES)
+def test_an_error_at_any_call_loses_nothing_and_is_told(ground: Ground, scale: Scale, figure: Record):
+    bar = scale.pick(100, 1000)
+    ground.campaign(failures, cases=scale.pick(110, 10**6)).hold(figure, "errors", bar, scale)
 
 
-def test_errors_find_a_store_that_writes_in_place(tmp_path, capsys):
-    ground, verdicts = Ground(tmp_path, IN_PLACE), Verdicts()
-    ground.campaign("rekey", failures(ground, "rekey"), verdicts)
-    with capsys.disabled():
-        verdicts.write("errors-control", 1)
-    assert verdicts.counts["corrupt"] + verdicts.counts["mixed"] >= 1
+@pytest.mark.parametrize("scale", SCALES)
+def test_errors_find_a_store_that_writes_in_place(broken_ground: Ground, scale: Scale, figure: Record):
+    broken_ground.campaign(failures, ["rekey"], scale.pick(16, 10**6)).find(figure, "errors", scale)

@@ -2,41 +2,27 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Sequence
 
 import pytest
 
-from tests.crash.harness import FILE_CALLS, Ground, Verdicts
-from tests.crash.saves import IN_PLACE, SAVES
+from tests.crash.figures import SCALES, Record, Scale
+from tests.crash.harness import FILE_CALLS, NEEDS_STRACE, Ground, Tracing
 
-pytestmark = [
-    pytest.mark.long,
-    pytest.mark.timeout(3600),
-    pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed (make test-tools)"),
-]
-
-BAR = 600
+pytestmark = NEEDS_STRACE
 
 
-def kills(ground: Ground, name: str) -> list[Sequence[str]]:
+def kills(ground: Ground, name: str) -> Sequence[Tracing]:
     calls = ground.calls(name, FILE_CALLS)
     return [["-e", f"trace={kind}", "-e", f"inject={kind}:signal=KILL:when={number}"] for kind, number in calls]
 
 
-def test_a_kill_before_every_call_leaves_before_or_after(tmp_path, capsys):
-    ground, verdicts = Ground(tmp_path), Verdicts()
-    for name in SAVES:
-        ground.campaign(name, kills(ground, name), verdicts)
-    with capsys.disabled():
-        verdicts.write("kill", BAR)
-    assert verdicts.bad == 0, verdicts.examples[:5]
-    assert verdicts.cases >= BAR
+@pytest.mark.parametrize("scale", SCALES)
+def test_a_kill_before_every_call_leaves_before_or_after(ground: Ground, scale: Scale, figure: Record):
+    bar = scale.pick(60, 600)
+    ground.campaign(kills, cases=scale.pick(70, 10**6)).hold(figure, "kill", bar, scale)
 
 
-def test_kills_find_a_store_that_writes_in_place(tmp_path, capsys):
-    ground, verdicts = Ground(tmp_path, IN_PLACE), Verdicts()
-    ground.campaign("rekey", kills(ground, "rekey"), verdicts)
-    with capsys.disabled():
-        verdicts.write("kill-control", 1)
-    assert verdicts.counts["corrupt"] + verdicts.counts["mixed"] >= 1
+@pytest.mark.parametrize("scale", SCALES)
+def test_kills_find_a_store_that_writes_in_place(broken_ground: Ground, scale: Scale, figure: Record):
+    broken_ground.campaign(kills, ["rekey"], scale.pick(16, 10**6)).find(figure, "kill", scale)
