@@ -12,6 +12,7 @@ from ui.controllers.accounts import AccountsController
 from ui.controllers.clipboard import ClipboardController
 from ui.controllers.codes import CodesController
 from ui.controllers.copying import CopyController
+from ui.controllers.drafts import DraftsController
 from ui.messages import Message, describe
 from ui.messages import accounts as words
 from ui.models.accounts import AccountModel
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from core.errors import AppError
     from core.settings import Settings
     from core.vault import AccountEdit, Rules, VaultStore
+    from ui.controllers.drafts import Draft
     from ui.controllers.settings import SettingsController
     from ui.tasks import Tasks
     from ui.views.account_edit import AccountEditor
@@ -53,6 +55,7 @@ class AccountsRoom(QObject):
         self.model = AccountModel(self)
         self.accounts = AccountsController(store, tasks, clock, self)
         self.codes = CodesController(store, tasks, clock, self)
+        self.drafts = DraftsController(store, tasks, self)
         self.clipboard = ClipboardController(QGuiApplication.clipboard(), clock, self)
         self.copying = CopyController(self.codes, self.clipboard, clock, self)
         self.page = AccountsPage(self.model)
@@ -87,16 +90,17 @@ class AccountsRoom(QObject):
     def load(self) -> None:
         """Show the accounts of the vault that was just opened."""
         self.accounts.load()
-        self.accounts.take_draft()
+        self.drafts.look()
         self.accounts.purge_overdue()
 
-    def keep_draft(self) -> None:
-        """Seal an edit that is still open; to be called while the vault can still be written."""
+    def _typed(self) -> Draft:
+        """Return what an open edit would change."""
         from ui.views.account_edit import AccountEditor
 
         for editor in self.window.findChildren(AccountEditor):
-            if editor.isVisible() and (fields := editor.changes()):
-                self.accounts.keep_draft(editor.account.id, fields)
+            if editor.isVisible() and (fields := editor.typed()):
+                return {"account": editor.account.id, "fields": fields}
+        return {}
 
     def forget(self) -> None:
         """Drop everything that was shown, and take the clipboard back."""
@@ -185,7 +189,9 @@ class AccountsRoom(QObject):
         page.tiles.order_offered.connect(self._offer_own_order)
         self._wire_wishes(page)
         accounts.said.connect(lambda message, undo: self.window.messages.show_message(message, undo=undo))
-        accounts.draft_found.connect(self._edit)
+        self.drafts.watch(self._typed)
+        self.drafts.found.connect(self._edit_on)
+        self.drafts.failed.connect(accounts.failed)
 
     def _wire_wishes(self, page: AccountsPage | AccountPage) -> None:
         """Do what may be wished of an account in the list and on its own page."""
@@ -252,6 +258,14 @@ class AccountsRoom(QObject):
         message: Message = words.own_order_offered(self.model.sorting)
         self.window.messages.show_message(message, action=switch)
 
+    def _edit_on(self, draft: Draft) -> None:
+        """Take up an edit where a lock interrupted it; one of an account that is gone is let go."""
+        account_id, fields = draft.get("account", b""), draft.get("fields", {})
+        if self.model.account(account_id) is not None:
+            self._edit(account_id, fields)
+        else:
+            self.drafts.discard("account", "fields")
+
     def _edit(self, account_id: bytes, draft: dict[str, Any] | None = None) -> None:
         from ui.views.account_edit import AccountEditor
 
@@ -266,6 +280,7 @@ class AccountsRoom(QObject):
         self.accounts.secret_opened.connect(editor.show_secret)
         if draft:
             editor.restore(draft)
+            editor.closed.connect(lambda: self.drafts.discard("account", "fields"))
         editor.open()
 
     def _save(self, editor: AccountEditor, account_id: bytes, edit: AccountEdit) -> None:

@@ -114,7 +114,7 @@ class StageTwo(QObject):
             floor=self._floor or DEFAULT_COST,
             anchors=self._anchors() if self._keyring else None,
         )
-        vault = VaultController(store, self.tasks, self, cost=self._cost)
+        vault = VaultController(store, self.tasks, self, cost=self._cost or self._floor)
         self._door = (store, vault)
         self._wire_vault(vault)
         if self._app.first_run is None:
@@ -174,7 +174,7 @@ class StageTwo(QObject):
 
         store, vault = self._opened()
         self.accounts = AccountsRoom(self.window, store, self.tasks, self.clock, self.settings)
-        vault.about_to_lock.connect(self.accounts.keep_draft)
+        vault.about_to_lock.connect(self.accounts.drafts.keep)
 
     def _build_adding(self) -> None:
         from ui.controllers.adding import AddController
@@ -187,7 +187,7 @@ class StageTwo(QObject):
         adding = self.adding = AddController(store, self.tasks, self.clock, self)
         capture = CaptureController(self.tasks, self._app.settings, self)
         screen = ScreenController(self.tasks, self)
-        wire_adding(self.window, self.clock, adding, capture, screen)
+        wire_adding(self.window, self.clock, adding, capture, screen, drafts=accounts.drafts)
         adding.changed.connect(accounts.model.apply)
         adding.recoded.connect(accounts.codes.put)
         adding.added.connect(lambda added: accounts.reveal_new(added.stored.new_ids))

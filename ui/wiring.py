@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from core.errors import AppError
     from ui.controllers.adding import AddController, Added
     from ui.controllers.capture import CaptureController
+    from ui.controllers.drafts import Draft, DraftsController
     from ui.controllers.exporting import ExportController
     from ui.controllers.locking import LockController
     from ui.controllers.screen import ScreenController
@@ -113,7 +114,13 @@ def wire_lock(window: MainWindow, vault: VaultController, locking: LockControlle
 
 
 def wire_adding(
-    window: MainWindow, clock: Clock, adding: AddController, capture: CaptureController, screen: ScreenController
+    window: MainWindow,
+    clock: Clock,
+    adding: AddController,
+    capture: CaptureController,
+    screen: ScreenController,
+    *,
+    drafts: DraftsController,
 ) -> None:
     """Lead from a wish to add, a drop, a paste or a link to accounts; the dialogs are made at the first of them."""
     flows: list[AddFlow] = []
@@ -124,7 +131,15 @@ def wire_adding(
 
             flows.append(AddFlow(window, clock))
             _wire_add_flow(flows[0], adding, capture, screen)
+            flows[0].typing_ended.connect(lambda: drafts.discard("by_hand"))
         return flows[0]
+
+    def typed() -> Draft:
+        return {"by_hand": fields} if flows and (fields := flows[0].half_typed()) else {}
+
+    def type_on(draft: Draft) -> None:
+        if fields := draft.get("by_hand"):
+            flow().type_on(fields)
 
     def tell(added: Added) -> None:
         from ui.views.adding.words import describe_added
@@ -136,6 +151,8 @@ def wire_adding(
         if not (flows and flows[0].show_error(error)):
             window.messages.show_message(describe(error))
 
+    drafts.watch(typed)
+    drafts.found.connect(type_on)
     window.add_requested.connect(lambda: flow().open())
     window.dropped.connect(lambda mime: flow().take_mime(mime))
     window.paste_requested.connect(lambda: flow().paste())

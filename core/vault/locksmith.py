@@ -14,11 +14,11 @@ from core.vault.items import set_fingerprints
 from core.vault.leaves import NO_NONCE
 from core.vault.opening import Credential, key_material, open_slot, slot_kind
 from core.vault.recovery_code import RecoveryCode
-from core.vault.slots import Slot, find_slot_id, make_slot, wrap_into
+from core.vault.slots import Slot, find_slot, find_slot_id, is_cheaper, make_slot, wrap_into
 from core.vault.stamps import DEVICE_LENGTH, StampClock
 from core.vault.states import DEVICE, MASTER_SEEN, RECOVERY_STORE, stage_state
 from core.vault.timekeeping import TimeShelf
-from core.vault.values import Compartment, KdfCost, SlotKind
+from core.vault.values import DEFAULT_COST, Compartment, KdfCost, SlotKind
 
 LINEAGE_LENGTH = 16
 
@@ -47,6 +47,21 @@ class Locksmith(TimeShelf):
         with self._mutex:
             self.verify_password(old)
             self._replace_slots([MasterPassword(new)], cost=cost)
+
+    def raise_cost(self, password: str, cost: KdfCost = DEFAULT_COST) -> bool:
+        """Make the master password's slot anew if guessing at it costs less than `cost`; return whether it did.
+
+        Never lowers anything: memory or passes above those of `cost` stay. Raises WrongPassword,
+        CompartmentClosed, VaultReadOnly, SaveFailed; the slot is as it was then.
+        """
+        with self._mutex:
+            old = find_slot(self._ready_file()[1].slots, SlotKind.PASSWORD).cost
+            if not is_cheaper(old, cost):
+                return False
+            self.verify_password(password)
+            dearer = KdfCost(max(old.memory_kib, cost.memory_kib), max(old.passes, cost.passes), cost.lanes)
+            self._replace_slots([MasterPassword(password)], cost=dearer)
+            return True
 
     def set_password_after_recovery(self, new: str) -> RecoveryCode:
         """Set a master password in the session that a recovery code opened, and replace that code.

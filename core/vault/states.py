@@ -63,17 +63,13 @@ class StateShelf(VaultKeeper):
                 self._save(batch)
             return VaultChange(compartment=compartment)
 
-    def put_draft(self, body: bytes, compartment: Compartment = Compartment.ACCOUNTS) -> None:
-        """Seal an edit that is still open, so that locking does not eat it."""
-        self.put_state(DRAFT, body, compartment)
+    def draft(self, compartment: Compartment = Compartment.ACCOUNTS) -> bytes | None:
+        """Return the draft, or None; it stays until it is saved or discarded by whoever took it up."""
+        return self.state(DRAFT, compartment)
 
-    def take_draft(self, compartment: Compartment = Compartment.ACCOUNTS) -> bytes | None:
-        """Return the draft and take it away."""
-        with self._mutex:
-            body = self.state(DRAFT, compartment)
-            if body is not None:
-                self.put_state(DRAFT, None, compartment)
-            return body
+    def put_draft(self, body: bytes | None, compartment: Compartment = Compartment.ACCOUNTS) -> None:
+        """Seal what is typed and not saved yet, so that locking does not eat it; None discards it."""
+        self.put_state(DRAFT, body, compartment)
 
 
 def stage_state(batch: Batch, name: str, body: bytes | None) -> None:

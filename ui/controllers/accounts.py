@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
     from ui.tasks import Tasks
 
     Recoded = tuple[VaultChange, dict[bytes, CodePair]]
-
-
-class _Draft(TypedDict):
-    account: bytes
-    fields: dict[str, Any]
 
 
 class AccountsController(QObject):
@@ -42,8 +37,6 @@ class AccountsController(QObject):
     advance_ended = Signal(object)
     secret_opened = Signal(object, object)
     """Tells an account's id and its secret."""
-    draft_found = Signal(object, object)
-    """Tells the account of an edit that a lock interrupted, and its fields."""
     failed = Signal(object)
     identity_refused = Signal(object)
 
@@ -213,7 +206,6 @@ class AccountsController(QObject):
 
     def purge_overdue(self) -> None:
         """Delete what the trash keeps no longer, and say nothing of it; what fails is tried at the next unlock."""
-
         self._tasks.vault(self._store.purge_overdue, self._emit_all, session=self._store.session)
 
     def reorder(self, ids: Sequence[bytes], before: bytes | None) -> None:
@@ -252,31 +244,6 @@ class AccountsController(QObject):
             failed,
             session=self._store.session,
         )
-
-    # -- drafts --------------------------------------------------------------------------------
-
-    def keep_draft(self, account_id: bytes, fields: dict[str, Any]) -> None:
-        """Seal an edit that is still open, so that locking does not eat it; whoever locks does so after this."""
-        import msgspec
-
-        body = msgspec.msgpack.encode({"account": account_id, "fields": fields})
-        self._tasks.vault(lambda: self._store.put_draft(body), None, self.failed.emit)
-
-    def take_draft(self) -> None:
-        """Offer a sealed edit again, if there is one; what cannot be read is let go."""
-
-        def done(body: bytes | None) -> None:
-            import msgspec
-
-            if not body:
-                return
-            try:
-                draft = msgspec.msgpack.decode(body, type=_Draft)
-            except msgspec.MsgspecError:
-                return
-            self.draft_found.emit(draft["account"], draft["fields"])
-
-        self._ask(self._store.take_draft, done)
 
     # -- inside --------------------------------------------------------------------------------
 

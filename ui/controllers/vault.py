@@ -29,7 +29,7 @@ class VaultController(QObject):
     recovered = Signal(object)  # UnlockReport: the recovery code was right, a new password is due
     recovery_replaced = Signal(object)  # RecoveryCode: the new password holds
     about_to_lock = Signal()  # what is typed can still be sealed as a draft
-    locked = Signal(str)  # "asked", "idle" or "start"
+    locked = Signal(str)  # "asked", "start", or what LockController says
     older_accepted = Signal()
     failed = Signal(object)  # AppError
     busy_changed = Signal(bool)
@@ -72,7 +72,12 @@ class VaultController(QObject):
 
             return self._store.unlock(MasterPassword(password), accept_cost=accept)
 
-        self._run(open_vault, self._tell_unlocked)
+        def enter(report: UnlockReport) -> None:
+            self._tell_unlocked(report)
+            if report.needs_cost_raise and not report.read_only:
+                self._raise_cost(password)
+
+        self._run(open_vault, enter)
 
     def unlock_with_recovery(self, text: str) -> None:
         """Open both compartments with the code from the paper."""
@@ -112,6 +117,16 @@ class VaultController(QObject):
             self.about_to_lock.emit()
         self._open = False
         self._tasks.vault(self._store.close)
+
+    def _raise_cost(self, password: str) -> None:
+        """Protect the password as well as today’s vaults, behind the window; what fails is tried at the next unlock."""
+
+        def raise_cost() -> bool:
+            from core.vault import DEFAULT_COST
+
+            return self._store.raise_cost(password, self._cost or DEFAULT_COST)
+
+        self._tasks.vault(raise_cost)
 
     def _run(self, fn: Callable[[], T], done: Callable[[T], None]) -> None:
         self._begin()

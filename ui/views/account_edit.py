@@ -200,6 +200,10 @@ class AccountEditor(Overlay):
             changed |= self.secret.changes()
         return changed
 
+    def typed(self) -> dict[str, Any]:
+        """Return what a draft has to keep: the changes, and those of an earlier draft that still wait to be shown."""
+        return self._waiting | self.changes()
+
     def _groups(self) -> tuple[str, ...]:
         names = [chip.text() for chip in self._chips if chip.isChecked()]
         added = (" ".join(part.split()) for part in self._new_group.text().split(","))

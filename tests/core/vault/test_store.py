@@ -357,8 +357,10 @@ def test_rules_state_and_drafts(store, path):
     assert again.state("room", PASSWORDS) == b"\0\xff" * 3000
     assert again.state("room") is None
     assert again.state("gone") is None
-    assert again.take_draft() == b"half a sentence"
-    assert again.take_draft() is None
+    assert again.draft() == b"half a sentence"
+    assert again.draft() == b"half a sentence"
+    again.put_draft(None)
+    assert again.draft() is None
     again.close()
 
 

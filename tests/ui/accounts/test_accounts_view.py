@@ -219,7 +219,7 @@ def test_locking_does_not_eat_an_open_edit(ground: Ground) -> None:
     editor.accept_identity()
     editor.show_secret(account.id, ground.store.account_secret(account.id))
     editor.secret.secret.setText("JBSWY3DPEHPK3PXP")
-    ground.room.keep_draft()
+    ground.room.drafts.keep()
     ground.settled()
     editor.close_overlay()
     ground.room.forget()
@@ -235,8 +235,11 @@ def test_locking_does_not_eat_an_open_edit(ground: Ground) -> None:
     again.accept_identity()
     again.show_secret(account.id, ground.store.account_secret(account.id))
     assert again.changes() == {"issuer": "GitLab", "key": decode_secret("JBSWY3DPEHPK3PXP")}
-    assert ground.store.take_draft() is None
+    assert again.typed() == again.changes()
+    assert ground.store.draft() is not None  # a kill now loses nothing
     again.close_overlay()
+    ground.settled()
+    assert ground.store.draft() is None
 
 
 def test_what_could_not_be_saved_stays_in_the_editor(ground: Ground, monkeypatch: pytest.MonkeyPatch) -> None:

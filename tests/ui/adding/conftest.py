@@ -16,6 +16,7 @@ from core.settings import SettingsFile
 from core.vault import Account, AccountSecret, KdfCost, NewAccount, VaultStore
 from ui.controllers.adding import AddController
 from ui.controllers.capture import CaptureController
+from ui.controllers.drafts import DraftsController
 from ui.controllers.exporting import ExportController
 from ui.controllers.screen import ScreenController
 from ui.tasks import Tasks
@@ -51,6 +52,7 @@ class Ground:
     capture: CaptureController
     screen: ScreenController
     exporting: ExportController
+    drafts: DraftsController
     folder: Path
 
     @property
@@ -99,11 +101,12 @@ def ground(qtbot, tmp_path) -> Iterator[Ground]:
     capture = CaptureController(tasks, settings)
     screen = ScreenController(tasks, portal=False)
     exporting = ExportController(store, tasks)
-    wire_adding(window, clock, adding, capture, screen)
+    drafts = DraftsController(store, tasks)
+    wire_adding(window, clock, adding, capture, screen, drafts=drafts)
     window.export_accounts = wire_export(window, exporting)
     window.show_shell()
     window.show()
-    yield Ground(window, store, settings, tasks, adding, capture, screen, exporting, tmp_path)
+    yield Ground(window, store, settings, tasks, adding, capture, screen, exporting, drafts, tmp_path)
     capture.stop()
     tasks.close()
     store.close()

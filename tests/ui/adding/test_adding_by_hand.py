@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from core.otp import OtpSpec, OtpType, decode_secret, generate_code
-from tests.ui.adding.conftest import NOON
+from core.vault import MasterPassword
+from tests.ui.adding.conftest import NOON, PASSWORD
 from ui.views.adding.secret_words import State, judge_secret
 from ui.views.adding.ways import Way
 
@@ -143,3 +144,48 @@ def test_form_is_empty_after_closing(ground, hand):
     ground.dialog.close_overlay()
     assert hand.secret.text() == ""
     assert hand.issuer.text() == ""
+
+
+def test_locking_does_not_eat_a_half_typed_form(ground, hand, qtbot):
+    form = hand
+    form.secret.setText("JBSWY3DPEHPK3P")
+    form.issuer.setText("GitHub")
+    form.type.setCurrentIndex(form.type.findData(OtpType.HOTP))
+    form.number.setText("41")
+    kept = form.half_typed()
+    ground.drafts.keep()
+    ground.tasks.vault(ground.store.lock)
+    settled(ground, qtbot)
+    ground.dialog.close_overlay()  # as the cover of a locked window does
+    assert form.half_typed() == {}
+    ground.store.unlock(MasterPassword(PASSWORD))
+    ground.drafts.look()
+    qtbot.waitUntil(ground.dialog.isVisible)
+    assert form.isVisible()
+    assert form.half_typed() == kept
+    assert ground.store.draft() is not None  # a kill now loses nothing
+    ground.dialog.close_overlay()
+    settled(ground, qtbot)
+    assert ground.store.draft() is None
+
+
+def test_a_form_that_was_added_after_a_lock_is_not_offered_again(ground, hand, qtbot):
+    form = hand
+    form.secret.setText("JBSWY3DPEHPK3PXP")
+    form.issuer.setText("GitHub")
+    ground.drafts.keep()
+    ground.dialog.close_overlay()
+    ground.drafts.look()
+    qtbot.waitUntil(ground.dialog.isVisible)
+    ground.dialog.typed.emit(form.account)
+    qtbot.waitUntil(lambda: len(ground.stored()) == 1)
+    qtbot.waitUntil(lambda: not ground.dialog.isVisible())
+    settled(ground, qtbot)
+    assert ground.store.draft() is None
+
+
+def settled(ground, qtbot):
+    """Wait until the vault's thread has answered everything."""
+    done = []
+    ground.tasks.vault(lambda: None, done.append)
+    qtbot.waitUntil(lambda: bool(done))

@@ -53,5 +53,5 @@ def test_ending_keeps_an_open_edit_and_clears_the_clipboard(unlocked, qtbot, pat
     assert qapp.clipboard().text() == ""
     store = VaultStore(paths.vault, clock=SystemClock(), floor=CHEAP)
     store.unlock(MasterPassword(PASSWORD))
-    assert b"half a thought" in (store.take_draft() or b"")
+    assert b"half a thought" in (store.draft() or b"")
     store.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRegularExpression, QSize, Signal
@@ -24,6 +25,8 @@ from ui.views.parts.toggle import Select
 _TYPES: Final = (OtpType.TOTP, OtpType.HOTP, OtpType.STEAM, OtpType.YANDEX)
 _ALGORITHMS: Final = (Algorithm.SHA1, Algorithm.SHA256, Algorithm.SHA512)
 _NARROW: Final = 460
+_TEXTS: Final = ("secret", "issuer", "label", "pin")
+_CHOICES: Final = ("type", "algorithm", "digits")
 _LINKS: Final = ("otpauth://", "otpauth-migration://", "apple-otpauth://", "steam://")
 
 
@@ -58,6 +61,23 @@ class ByHand(QWidget):
         """Begin with a secret that came from the clipboard."""
         self.secret.setText(secret)
         self.issuer.setFocus()
+
+    def half_typed(self) -> dict[str, str]:
+        """Return what stands in the form; nothing unless something was typed."""
+        texts = {name: getattr(self, name).text() for name in _TEXTS}
+        if not any(texts.values()):
+            return {}
+        chosen = {name: str(getattr(self, name).currentData()) for name in _CHOICES}
+        return {**texts, **chosen, "number": self.number.text()}
+
+    def restore(self, fields: Mapping[str, object]) -> None:
+        """Put back what `half_typed` gave; a field that is missing or makes no sense stays empty."""
+        for name in _CHOICES:
+            select = getattr(self, name)
+            index = next((n for n in range(select.count()) if str(select.itemData(n)) == str(fields.get(name))), 0)
+            select.setCurrentIndex(index)
+        for name in (*_TEXTS, "number"):
+            getattr(self, name).setText(str(fields.get(name, "")))
 
     def forget(self) -> None:
         """Empty the form."""

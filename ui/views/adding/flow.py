@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal, Slot
@@ -42,6 +42,7 @@ class AddFlow(QObject):
     typed = Signal(object)  # ParsedAccount
     decided = Signal(object)  # list of Decision
     forgotten = Signal()
+    typing_ended = Signal()  # the form by hand is empty again: its account was added, or a person left it
 
     def __init__(self, window: QWidget, clock: Clock | None = None) -> None:
         super().__init__(window)
@@ -66,6 +67,15 @@ class AddFlow(QObject):
     def await_link(self) -> None:
         """Open where a link that was handed over will be shown."""
         self._open_at(Way.CLIPBOARD)
+
+    def half_typed(self) -> dict[str, str]:
+        """Return what stands in the form by hand and was not added yet."""
+        return self.dialog.hand.half_typed() if self.dialog.isVisible() else {}
+
+    def type_on(self, fields: Mapping[str, object]) -> None:
+        """Show the form by hand with what stood in it before a lock."""
+        self._open_at(Way.HAND)
+        self.dialog.hand.restore(fields)
 
     @Slot(QMimeData)
     def take_mime(self, mime: QMimeData) -> None:
@@ -179,6 +189,7 @@ class AddFlow(QObject):
         dialog.decided.connect(self.decided)
         dialog.review_wanted.connect(self._show_review)
         dialog.closed.connect(self._forget)
+        dialog.closed.connect(self.typing_ended)
 
     def _take(self, given: Given) -> None:
         """Show the page that fits, then hand on what was given."""
