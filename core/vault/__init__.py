@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.vault.anchor import AnchorBook, AnchorMark
+from core.vault.copies import CopyItem, CopyReport, VaultCopy
 from core.vault.credentials import KeyringKey, MasterPassword, PinAndKey
 from core.vault.errors import (
     CompartmentClosed,
@@ -83,6 +84,8 @@ __all__ = [
     "BadRecoveryCode",
     "Compartment",
     "CompartmentClosed",
+    "CopyItem",
+    "CopyReport",
     "CounterSpent",
     "Credential",
     "CustomField",
@@ -133,6 +136,7 @@ __all__ = [
     "UnlockReport",
     "Use",
     "VaultChange",
+    "VaultCopy",
     "VaultError",
     "VaultExists",
     "VaultHeader",

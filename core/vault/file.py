@@ -33,11 +33,11 @@ from core.vault.values import Compartment
 _MAGIC = b"SQLite format 3\0"
 _BUSY_SECONDS = 0.25
 _READ_ROWS = 256
-_SWEEP = (
-    "DELETE FROM item WHERE compartment NOT IN (1,2) OR typeof(id)<>'blob' OR length(id)<>16"
+_NO_ITEM = (
+    "compartment NOT IN (1,2) OR typeof(id)<>'blob' OR length(id)<>16"
     " OR typeof(meta)<>'blob' OR length(meta)<28 OR typeof(secret)<>'blob' OR length(secret) BETWEEN 1 AND 11"
 )
-"""Rows that are no items in any reading; what does not authenticate stays."""
+"""Rows that are no items in any reading; what does not authenticate is one."""
 
 
 MetaRow = tuple[bytes, bytes, bytes | None]
@@ -62,59 +62,16 @@ class Changes(NamedTuple):
     sweep: bool = False
 
 
-class VaultFile:
-    """Own the connection to one vault file."""
+class VaultTables:
+    """Read the rows of a vault over a connection, wherever its bytes lie."""
 
-    def __init__(self, path: Path, *, journal: str = "TRUNCATE") -> None:
-        """Open an existing file.
-
-        Raises NoVault, NotAVault, ForeignVault, DamagedVault, ReadFailed.
-        """
-        self.path = path
-        self.writable = look_at(path)
-        with reading():
-            self._connection = _connect(path, "rw" if self.writable else "ro")
-        self._identity = _identity(path)
-        try:
-            with reading():
-                prepare(self._connection, journal=journal if self.writable else None)
-                check_schema(self._connection)
-        except BaseException:
-            self.close()
-            raise
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
 
     def close(self) -> None:
         """Close the connection; never fails."""
         with contextlib.suppress(sqlite3.Error):
             self._connection.close()
-
-    @property
-    def in_place(self) -> bool:
-        """Return whether the file that is open is the one at its place.
-
-        A system like Linux keeps a removed file for those who have it open: what is saved there is gone after them.
-        """
-        return _identity(self.path) == self._identity
-
-    def put_back(self) -> None:
-        """Write what is open to its place again, after the file there was removed; to be opened anew.
-
-        Raises SaveFailed, "replaced" when another file lies there.
-        """
-        if os.path.lexists(self.path):
-            raise SaveFailed("replaced")
-        try:
-            if not self.path.parent.exists():
-                make_private_folder(self.path.parent)
-            with _drafted(self.path) as draft:
-                copy = _connect(draft, "rw")
-                try:
-                    with saving(copy):
-                        self._connection.backup(copy)
-                finally:
-                    copy.close()
-        except OSError as error:
-            raise save_failed(error) from error
 
     def header(self) -> bytes:
         """Return the body of the header."""
@@ -163,10 +120,29 @@ class VaultFile:
                 yield rows
             self._connection.execute("PRAGMA shrink_memory")  # the pages just read are not needed again
 
+    def rows(self, compartment: Compartment) -> Iterator[tuple[bytes, bytes, bytes]]:
+        """Give id, meta and secret of every row of a compartment; rows that are no items in any reading are left out.
+
+        Raises DamagedVault, ReadFailed.
+        """
+        with reading():
+            cursor = self._connection.execute("SELECT id, meta, secret FROM item WHERE compartment=?", (compartment,))
+            while rows := cursor.fetchmany(_READ_ROWS):
+                for item, meta, secret in rows:
+                    if isinstance(secret, bytes) and item_row((item, meta, secret[:NONCE_LENGTH] or None)):
+                        yield item, meta, secret
+            self._connection.execute("PRAGMA shrink_memory")
+
     def strays(self) -> int:
         """Return how many rows belong to no compartment."""
         with reading():
             row = self._connection.execute("SELECT count(*) FROM item WHERE compartment NOT IN (1,2)").fetchone()
+        return int(row[0])
+
+    def oddities(self) -> int:
+        """Return how many rows are no items in any reading."""
+        with reading():
+            row = self._connection.execute(f"SELECT count(*) FROM item WHERE {_NO_ITEM}").fetchone()  # noqa: S608
         return int(row[0])
 
     def part(self, item: bytes, part: str) -> bytes:
@@ -186,6 +162,64 @@ class VaultFile:
         with reading():
             row: tuple[object] | None = self._connection.execute(sql, (item,)).fetchone()
         return row
+
+
+class VaultFile(VaultTables):
+    """Own the connection to one vault file."""
+
+    def __init__(self, path: Path, *, journal: str = "TRUNCATE") -> None:
+        """Open an existing file.
+
+        Raises NoVault, NotAVault, ForeignVault, DamagedVault, ReadFailed.
+        """
+        self.path = path
+        self.writable = look_at(path)
+        with reading():
+            super().__init__(_connect(path, "rw" if self.writable else "ro"))
+        self._identity = _identity(path)
+        try:
+            with reading():
+                prepare(self._connection, journal=journal if self.writable else None)
+                check_schema(self._connection)
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def in_place(self) -> bool:
+        """Return whether the file that is open is the one at its place.
+
+        A system like Linux keeps a removed file for those who have it open: what is saved there is gone after them.
+        """
+        return _identity(self.path) == self._identity
+
+    def image(self) -> bytes:
+        """Return the bytes of the whole file as the last save left them.
+
+        Raises ReadFailed, DamagedVault.
+        """
+        with reading():
+            return self._connection.serialize()
+
+    def put_back(self) -> None:
+        """Write what is open to its place again, after the file there was removed; to be opened anew.
+
+        Raises SaveFailed, "replaced" when another file lies there.
+        """
+        if os.path.lexists(self.path):
+            raise SaveFailed("replaced")
+        try:
+            if not self.path.parent.exists():
+                make_private_folder(self.path.parent)
+            with _drafted(self.path) as draft:
+                copy = _connect(draft, "rw")
+                try:
+                    with saving(copy):
+                        self._connection.backup(copy)
+                finally:
+                    copy.close()
+        except OSError as error:
+            raise save_failed(error) from error
 
     def commit(self, changes: Changes) -> None:
         """Write everything in one durable transaction, or nothing.
@@ -260,7 +294,7 @@ def _write(connection: sqlite3.Connection, changes: Changes) -> None:
             _write_row(connection, compartment, row)
     connection.executemany("DELETE FROM item WHERE id=?", [(item,) for item in changes.drop])
     if changes.sweep:
-        connection.execute(_SWEEP)
+        connection.execute(f"DELETE FROM item WHERE {_NO_ITEM}")  # noqa: S608 - a constant
     if changes.slots is not None:
         connection.execute("DELETE FROM slot")
         connection.executemany("INSERT INTO slot(id, body) VALUES(?,?)", sorted(changes.slots.items()))

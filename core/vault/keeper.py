@@ -9,8 +9,8 @@ from threading import RLock
 from typing import TYPE_CHECKING
 
 from core.clock import Clock
-from core.crypto import NotAuthentic, random_bytes
-from core.vault.blobs import ITEM_ID_LENGTH, PartName
+from core.crypto import NotAuthentic, random_bytes, verify_hmac
+from core.vault.blobs import ITEM_ID_LENGTH, CompartmentKeys, PartName
 from core.vault.codec import UNREADABLE, Part
 from core.vault.compartment import After, Batch, OpenCompartment
 from core.vault.errors import (
@@ -20,10 +20,11 @@ from core.vault.errors import (
     ItemMissing,
     ReadFailed,
     SaveFailed,
+    SealDiffers,
     VaultError,
     VaultReadOnly,
 )
-from core.vault.file import Changes, VaultFile
+from core.vault.file import Changes, VaultFile, VaultTables
 from core.vault.hold import Hold
 from core.vault.rollback import AnchorReading
 from core.vault.seal import Header, Seal, SealRow, Unsigned, seal_message, sign_seals
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 class Layout:
     """Hold what the file shows without a key, as it was verified or last written."""
 
-    def __init__(self, file: VaultFile) -> None:
+    def __init__(self, file: VaultTables) -> None:
         self.header_body = file.header()
         self.header = Header.decode(self.header_body)
         self.slots = file.slots()
@@ -284,6 +285,20 @@ class VaultKeeper:
             seen_at=self._clock.now(),
         )
         self._anchors.note(seals[0].lineage, mark)
+
+
+def verify_seals(layout: Layout, keys: Mapping[Compartment, CompartmentKeys]) -> None:
+    """Verify the MAC of each compartment before a byte of its rows is looked at.
+
+    Raises SealDiffers.
+    """
+    try:
+        for which, key in keys.items():
+            verify_hmac(key.mac, layout.message(which), layout.seal_rows[which].mac)
+        if len({layout.seal(which).lineage for which in Compartment}) != 1:
+            raise SealDiffers
+    except (NotAuthentic, VaultError) as error:
+        raise SealDiffers from error
 
 
 def new_item_ids(count: int) -> Iterable[bytes]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from core.crypto import NotAuthentic, make_key, random_bytes, verify_hmac
+from core.crypto import make_key, random_bytes
 from core.files import make_private_folder
 from core.vault.accounts import AccountShelf
 from core.vault.blobs import CompartmentKeys
@@ -17,12 +17,11 @@ from core.vault.errors import (
     DamagedVault,
     ItemDamaged,
     MasterPasswordDue,
-    SealDiffers,
     VaultError,
     VaultExists,
 )
 from core.vault.file import Changes, VaultFile, look_at, save_failed
-from core.vault.keeper import Layout
+from core.vault.keeper import Layout, verify_seals
 from core.vault.leaves import ItemList
 from core.vault.loading import Loaded, load
 from core.vault.locksmith import LINEAGE_LENGTH, Locksmith, encode_time, new_slot, recovery_store_key
@@ -166,7 +165,7 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
             for which, dek in sorted(deks.items())
             if which not in self._open
         }
-        _verify_seals(layout, keys)
+        verify_seals(layout, keys)
         loaded = {which: load(file, key, layout.seal(which)) for which, key in keys.items()}
         fresh = not self._open
         strays = file.strays() if loaded else 0
@@ -295,20 +294,6 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith):
 def _nothing_yet(which: Compartment, dek: bytes, vault: bytes, lineage: bytes) -> OpenCompartment:
     leaves = ItemList.of(())
     return OpenCompartment(CompartmentKeys(dek, vault, which), Seal(which, lineage, 0, 0, 0, 0, leaves.root), leaves)
-
-
-def _verify_seals(layout: Layout, keys: Mapping[Compartment, CompartmentKeys]) -> None:
-    """Verify the MAC of each compartment before a byte of its rows is looked at.
-
-    Raises SealDiffers.
-    """
-    try:
-        for which, key in keys.items():
-            verify_hmac(key.mac, layout.message(which), layout.seal_rows[which].mac)
-        if len({layout.seal(which).lineage for which in Compartment}) != 1:
-            raise SealDiffers
-    except (NotAuthentic, VaultError) as error:
-        raise SealDiffers from error
 
 
 def _difference(loaded: Mapping[Compartment, Loaded], strays: int) -> ListDifference | None:
