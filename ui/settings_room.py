@@ -116,7 +116,7 @@ class SettingsRoom(QObject):
     def _wire_settings(self, locking: LockController) -> None:
         def apply(rules: Rules) -> None:
             self._rules = rules
-            locking.set_limit(rules.idle_seconds if rules.app_lock else 0)
+            locking.set_rules(rules)
 
         settings = self._settings
         settings.rules_changed.connect(apply)

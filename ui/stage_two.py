@@ -20,6 +20,7 @@ from ui.wiring import (
     wire_lock,
     wire_password_form,
     wire_recovery,
+    wire_session,
     wire_unlock,
 )
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from ui.controllers.adding import AddController
     from ui.controllers.vault import VaultController
     from ui.help_room import HelpRoom
+    from ui.platform.session import SessionWatch
     from ui.settings_room import SettingsRoom
 
 
@@ -63,6 +65,7 @@ class StageTwo(QObject):
         self._waiting: list[Callable[[VaultController], None]] = []
         self._steps = deque((self._build_accounts, self._build_adding, self._build_settings, self._build_help))
         self._links: list[str] = []
+        self._session: SessionWatch | None = None
         self.accounts: AccountsRoom | None = None
         self.adding: AddController | None = None
         self.settings_room: SettingsRoom | None = None
@@ -97,6 +100,8 @@ class StageTwo(QObject):
         """Lock, let go of the vault, build nothing more."""
         self._steps.clear()
         self.locking.stop()
+        if self._session is not None:
+            self._session.end()
         if self.accounts is not None:
             self.accounts.forget()
         if self._door is not None:
@@ -136,8 +141,20 @@ class StageTwo(QObject):
             self._steps.popleft()()
             QTimer.singleShot(0, self._next_step)
         else:
+            self._listen()
             self.window.warm_up()
             self.tasks.work(self._warm_up, lambda _nothing: _settle_memory())
+
+    def _listen(self) -> None:
+        """Hear what the system says of the session from now on."""
+        if self._app.instance is None:  # not alone in this process: a test brings a system of its own
+            return
+        from ui.platform.session import session_watch
+
+        self._session = session_watch(self)
+        wire_session(self._session, self.locking, self.tasks)
+        self._session.woke.connect(self._built_accounts().clipboard.check)
+        self._session.begin(self.window.windowHandle())
 
     def _warm_up(self) -> None:
         """Do what the first unlock would wait for; runs in a worker."""
@@ -234,17 +251,18 @@ class StageTwo(QObject):
         accounts.load()
         if self.settings_room is not None:
             self.settings_room.load()
-        self.locking.start()
         self.window.show_page("accounts")
         self.window.show_shell()
         self._hand_over_links()
         if self.help_room is not None:
             self.help_room.load()
+        self.locking.start()  # last: it locks again if the system asked for that during the unlock
 
     def _look_at(self, report: UnlockReport, outcomes: Outcomes) -> None:
         """Enter, or say first what the unlock found."""
         if report.rollback is not None:
             outcomes.show_rollback(report.rollback)
+            self._guard()
             return
         self.enter()
         for message in outcomes.remarks(report):
@@ -260,15 +278,15 @@ class StageTwo(QObject):
             wire_password_form(page.form, self.tasks)
             page.copy_requested.connect(self._copy)
             page.finished.connect(self.enter)
-            vault.recovered.connect(lambda _report: self._guard_recovery())
+            vault.recovered.connect(lambda _report: self._guard())
             vault.recovery_replaced.connect(lambda _code: self.locking.stop())  # a new code must not vanish unread
         self.window.show_cover(page)
         page.begin()
 
-    def _guard_recovery(self) -> None:
-        """Lock when nobody goes on: behind the page for a new password the vault is open."""
+    def _guard(self) -> None:
+        """Lock when nobody goes on: behind a page that asks something the vault is open."""
         if self._door is not None:
-            self.locking.set_limit(self._door[0].rules.idle_seconds)
+            self.locking.set_rules(self._door[0].rules)
             self.locking.start()
 
     def _forget(self) -> None:

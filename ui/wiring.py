@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ui.controllers.screen import ScreenController
     from ui.controllers.vault import VaultController
     from ui.models.qr_export import QrExport
+    from ui.platform.session import SessionWatch
     from ui.tasks import Tasks
     from ui.views.adding.flow import AddFlow
     from ui.views.export_qr import ExportDialog
@@ -108,9 +109,26 @@ def wire_lock(window: MainWindow, vault: VaultController, locking: LockControlle
         lock_page.set_reason(reason, locking.minutes)
         window.show_cover(lock_page)
 
+    vault.busy_changed.connect(locking.set_opening)
     window.lock_requested.connect(lambda: vault.lock("asked"))
     locking.lock_due.connect(vault.lock)
     vault.locked.connect(cover)
+
+
+def wire_session(session: SessionWatch, locking: LockController, tasks: Tasks) -> None:
+    """Lock as soon as the system says so, and let it sleep once the keys are gone."""
+
+    def hold(guarding: bool) -> None:
+        if guarding:
+            session.hold_sleep()
+        else:  # behind the lock, which was given to the vault's thread just before
+            tasks.vault(lambda: None, lambda _nothing: session.release_sleep())
+
+    session.away.connect(locking.take_away)
+    session.woke.connect(locking.take_woke)
+    locking.guarding_changed.connect(hold)
+    if locking.guarding:
+        session.hold_sleep()
 
 
 def wire_adding(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QWindow
 
+from core.vault import Rules
 from ui.controllers.locking import LockController
 
 
@@ -88,3 +90,46 @@ def test_nothing_ticks_while_locked(unlocked, qtbot):
     running = {id(t): t for root in roots for t in root.findChildren(QTimer) if t.isActive()}
     assert [timer.parent() for timer in running.values()] == []
     assert QApplication.cursorFlashTime() == 0
+
+
+def test_minimising_locks_where_it_was_chosen(qtbot, clock):
+    locking, window = controller(clock), QWindow()
+    locking.watch(window)
+    locking.start()
+    with qtbot.assertNotEmitted(locking.lock_due):
+        window.windowStateChanged.emit(Qt.WindowState.WindowMinimized)
+    locking.set_rules(Rules(lock_on_minimise=True))
+    with qtbot.waitSignal(locking.lock_due) as due:
+        window.windowStateChanged.emit(Qt.WindowState.WindowMinimized)
+    assert due.args == ["minimised"]
+
+
+def test_after_a_sleep_the_time_is_asked_anew(qtbot, clock):
+    idle = [10.0]
+    locking = controller(clock, lambda: idle[0])
+    locking.set_limit(300)
+    locking.start()
+    idle[0] = 4000.0
+    with qtbot.waitSignal(locking.lock_due) as due:
+        locking.take_woke()
+    assert due.args == ["idle"]
+
+
+def test_what_the_system_says_is_heard_only_between_unlock_and_lock(qtbot, clock):
+    locking = controller(clock)
+    with qtbot.assertNotEmitted(locking.lock_due):
+        locking.take_away("session")
+        locking.start()
+        locking.stop()
+        locking.take_away("session")
+
+
+def test_leaving_during_an_unlock_that_failed_is_forgotten(qtbot, clock):
+    locking = controller(clock)
+    locking.set_opening(True)
+    locking.take_away("session")
+    locking.set_opening(False)
+    locking.set_opening(True)
+    locking.set_opening(False)
+    with qtbot.assertNotEmitted(locking.lock_due):
+        locking.start()
