@@ -3,6 +3,16 @@
 from __future__ import annotations
 
 from core.vault.anchor import AnchorBook, AnchorMark
+from core.vault.backup_values import (
+    Backup,
+    BackupCancelled,
+    BackupFailed,
+    BackupReason,
+    BackupStatus,
+    BackupUnproved,
+    Proof,
+)
+from core.vault.backups import Backups, Begun, Written
 from core.vault.copies import CopyItem, CopyReport, VaultCopy
 from core.vault.credentials import KeyringKey, MasterPassword, PinAndKey
 from core.vault.errors import (
@@ -81,7 +91,15 @@ __all__ = [
     "AccountSecret",
     "AnchorBook",
     "AnchorMark",
+    "Backup",
+    "BackupCancelled",
+    "BackupFailed",
+    "BackupReason",
+    "BackupStatus",
+    "BackupUnproved",
+    "Backups",
     "BadRecoveryCode",
+    "Begun",
     "Compartment",
     "CompartmentClosed",
     "CopyItem",
@@ -124,6 +142,7 @@ __all__ = [
     "PinUnreadable",
     "PlaceConcern",
     "PlaceProblem",
+    "Proof",
     "ReadFailed",
     "RecoveryCode",
     "RecoveryEntry",
@@ -145,6 +164,7 @@ __all__ = [
     "VaultStore",
     "Ways",
     "WaysIn",
+    "Written",
     "WrongCredential",
     "WrongKeyringKey",
     "WrongPassword",

@@ -10,6 +10,7 @@ import msgspec
 from core.crypto import make_key, random_bytes
 from core.files import make_private_folder
 from core.vault.accounts import AccountShelf
+from core.vault.backup_shelf import BackupShelf
 from core.vault.blobs import CompartmentKeys
 from core.vault.compartment import Batch, OpenCompartment
 from core.vault.credentials import MasterPassword
@@ -49,7 +50,7 @@ _MASTER_EVERY_SECONDS = 14 * 24 * 3600.0
 _MASTER_KINDS = (SlotKind.PASSWORD, SlotKind.RECOVERY)
 
 
-class VaultStore(AccountShelf, LoginShelf, Locksmith):
+class VaultStore(AccountShelf, LoginShelf, Locksmith, BackupShelf):
     """Keep one vault. Thread-safe and blocking; everything it raises on purpose is an AppError."""
 
     def exists(self) -> bool:
