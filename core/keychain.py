@@ -130,10 +130,14 @@ class Keychain:
     def availability(self) -> Availability:
         """Return whether the keyring can be used."""
         try:
-            self._ask(self._backend)
+            self.check()
         except KeychainError as error:
             return availability_of(error)
         return Availability.OK
+
+    def check(self) -> None:
+        """Raise KeychainError where the keyring cannot be used."""
+        self._ask(self._backend)
 
     def _backend(self) -> Backend:
         backend = self._find_backend()

@@ -46,6 +46,15 @@ class _Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class NewKey:
+    """Hold the key of a slot that was just made, and the slot it `replaces`, until the keyring has it."""
+
+    slot: bytes
+    key: bytes = field(repr=False)
+    replaces: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PinTry:
     """Hold a try that is counted and not yet made: `left` are those after it."""
 
@@ -53,18 +62,14 @@ class PinTry:
     key: bytes = field(repr=False)
     left: int
 
-    def credential(self, pin: str) -> PinAndKey:
-        """Return what `VaultStore.unlock` takes."""
-        return PinAndKey(pin, self.key)
-
 
 class PinLock:
     """Open a vault with a PIN, at most five wrong times in a row.
 
     The entry in the keyring holds key and tries left, the file `mirror` the tries alone; the lower
     one counts, so putting back either gives nothing. `set` and `unlock` are made of steps, as the
-    keyring must not keep the thread of the vault waiting: `erase`, `VaultStore.set_pin_slot`, `keep`;
-    and `begin`, `VaultStore.unlock`, then `restore` or `settle`. The steps that are not the store's ask the keyring.
+    keyring must not keep the thread of the vault waiting: `make`, `keep`; and `begin`, `open`,
+    then `restore` or `settle`. All but `make` and `open` ask the keyring.
     """
 
     def __init__(self, store: VaultStore, keyring: KeyringEntries, mirror: Path) -> None:
@@ -87,22 +92,29 @@ class PinLock:
 
         Raises EmptyPassword, CompartmentClosed, SaveFailed, KeychainError; there is no PIN then.
         """
-        self.erase()
-        key = make_key()
-        slot = self._store.set_pin_slot(pin, key)
+        made = self.make(pin)
         try:
-            self.keep(slot, key)
+            self.keep(made)
         except BaseException:
             self._store.drop_slot(SlotKind.PIN)
             raise
 
-    def keep(self, slot: bytes, key: bytes) -> None:
-        """Give the keyring its half of a new PIN.
+    def make(self, pin: str) -> NewKey:
+        """Make the slot of a PIN; does not ask the keyring.
+
+        Raises EmptyPassword, CompartmentClosed, SaveFailed.
+        """
+        replaces, key = self._store.slot_id(SlotKind.PIN), make_key()
+        return NewKey(self._store.set_pin_slot(pin, key), key, replaces)
+
+    def keep(self, made: NewKey) -> None:
+        """Give the keyring its half of a new PIN; where that fails the slot is to be dropped.
 
         Raises PinUnreadable, KeychainError.
         """
         with self._counting:
-            self._count(slot, _Entry(key, TRIES))
+            self._count(made.slot, _Entry(made.key, TRIES))
+            self._spend(made.replaces)
 
     def erase(self) -> None:
         """Take the keyring's half of the PIN away, which kills it.
@@ -144,7 +156,7 @@ class PinLock:
         """
         tried = self.begin()
         try:
-            report = self._store.unlock(tried.credential(pin))
+            report = self.open(tried, pin)
         except VaultError as error:
             raise self.settle(tried, error) from error
         self.restore(tried)
@@ -164,6 +176,13 @@ class PinLock:
                 raise PinGone
             self._count(slot, _Entry(entry.key, tries - 1))
             return PinTry(slot, entry.key, tries - 1)
+
+    def open(self, tried: PinTry, pin: str) -> UnlockReport:
+        """Make a try that was counted; does not ask the keyring.
+
+        Raises WrongPin, MasterPasswordDue, and what `VaultStore.unlock` raises: all of it for `settle`.
+        """
+        return self._store.unlock(PinAndKey(pin, tried.key))
 
     def restore(self, tried: PinTry) -> None:
         """Give all tries back, because the PIN was right."""

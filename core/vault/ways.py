@@ -13,7 +13,7 @@ from core.crypto import make_key
 from core.keychain import Availability, Keychain, KeychainError, KeychainFailed, availability_of
 from core.vault.credentials import KeyringKey
 from core.vault.errors import VaultError, WrongKeyringKey
-from core.vault.pin import KeyringEntries, PinLock
+from core.vault.pin import KeyringEntries, NewKey, PinLock
 from core.vault.store import VaultStore
 from core.vault.values import Rules, SlotKind, UnlockReport
 
@@ -50,8 +50,8 @@ class _Entry:
 class KeyringWay:
     """Open accounts, and only accounts, with a random key that the keyring holds.
 
-    The entry says what the key may be used for; the rules in the vault have the last word on it. As with
-    the PIN, `keep` and `forbid` ask the keyring and the store's own calls do not.
+    The entry says what the key may be used for; the rules in the vault have the last word on it. All but
+    `make` and `unlock` ask the keyring.
     """
 
     def __init__(self, store: VaultStore, keyring: KeyringEntries) -> None:
@@ -86,30 +86,25 @@ class KeyringWay:
             raise WrongKeyringKey
         return report
 
-    def keep(self, slot: bytes, key: bytes, uses: Use, *, replaces: bytes | None = None) -> None:
-        """Give the keyring the key of a slot that was just made.
+    def make(self) -> NewKey:
+        """Make the slot of a new key; does not ask the keyring.
 
-        Raises KeychainError; the slot is to be dropped then.
+        Raises CompartmentClosed, SaveFailed.
         """
-        self._keyring.set(_name(slot), key + bytes([uses]))
-        if self._read(slot) != _Entry(key, uses):
+        replaces, key = self._store.slot_id(SlotKind.KEYRING), make_key()
+        return NewKey(self._store.set_keyring_slot(key), key, replaces)
+
+    def keep(self, made: NewKey, uses: Use) -> None:
+        """Give the keyring a new key; where that fails the slot is to be dropped.
+
+        Raises KeychainError.
+        """
+        self._keyring.set(_name(made.slot), made.key + bytes([uses]))
+        if self._read(made.slot) != _Entry(made.key, uses):
             raise KeychainFailed
-        if replaces is not None:
+        if made.replaces is not None:
             with contextlib.suppress(KeychainError):
-                self._keyring.delete(_name(replaces))
-
-    def allow(self, use: Use) -> None:
-        """Let accounts open this way too; both compartments have to be open.
-
-        Raises CompartmentClosed, SaveFailed, KeychainError; nothing is allowed then.
-        """
-        replaces, uses, key = self._store.slot_id(SlotKind.KEYRING), self.uses() | use, make_key()
-        slot = self._store.set_keyring_slot(key)
-        try:
-            self.keep(slot, key, uses, replaces=replaces)
-        except BaseException:
-            self._store.drop_slot(SlotKind.KEYRING)
-            raise
+                self._keyring.delete(_name(made.replaces))
 
     def forbid(self, use: Use) -> None:
         """Take a use away; with the last one the entry goes too.
@@ -166,6 +161,14 @@ class WaysIn:
         except KeychainError as error:
             return Ways(availability_of(error), pin)
 
+    def check(self) -> Use:
+        """Return what the key is used for now, if the keyring can be used.
+
+        Raises KeychainError, VaultError.
+        """
+        self._keychain.check()
+        return self.key.uses()
+
     def stale(self) -> tuple[SlotKind, ...]:
         """Bring the keyring in line with the open vault and return the slots that open nothing any more.
 
@@ -174,8 +177,15 @@ class WaysIn:
         forbidden = self.key.uses() & ~allowed_uses(self._store.rules)
         if forbidden:
             self.key.forbid(forbidden)
-        dead = {SlotKind.PIN: self.pin.is_dead(), SlotKind.KEYRING: self.key.is_dead()}
-        return tuple(kind for kind, gone in dead.items() if gone)
+        return self.dead()
+
+    def dead(self) -> tuple[SlotKind, ...]:
+        """Return the slots that open nothing any more.
+
+        Raises KeychainError, VaultError.
+        """
+        gone = {SlotKind.PIN: self.pin.is_dead(), SlotKind.KEYRING: self.key.is_dead()}
+        return tuple(kind for kind, dead in gone.items() if dead)
 
     def drop(self, kinds: tuple[SlotKind, ...]) -> None:
         """Drop slots, as far as the vault can be changed now; the next master password has another go."""

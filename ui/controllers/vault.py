@@ -79,6 +79,31 @@ class VaultController(QObject):
 
         self._run(open_vault, enter)
 
+    def unlock_by(self, open_vault: Callable[[], UnlockReport], refused: Callable[[AppError], None]) -> None:
+        """Open the vault in a way that is no master password; `refused` is told instead of `failed`."""
+
+        def refuse(error: AppError) -> None:
+            self._end()
+            refused(error)
+
+        self._begin()
+        self._tasks.vault(open_vault, self._tell_unlocked, refuse)
+
+    def open_by(self, fn: Callable[[], T], done: Callable[[T], None], failed: Callable[[AppError], None]) -> None:
+        """Run what leaves the vault open when it succeeds, such as putting a backup in its place."""
+
+        def tell(result: T) -> None:
+            self._open = True
+            self._end()
+            done(result)
+
+        def refuse(error: AppError) -> None:
+            self._end()
+            failed(error)
+
+        self._begin()
+        self._tasks.vault(fn, tell, refuse)
+
     def unlock_with_recovery(self, text: str) -> None:
         """Open both compartments with the code from the paper."""
         accept = self._accept_cost

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from ui.messages import Message
+    from ui.views.lock_ways import LockWays
+
+_TRIES = 5
 
 
 class _GoButton(QPushButton):
@@ -52,10 +55,17 @@ class _GoButton(QPushButton):
 
 
 class LockPage(Middle):
-    """Ask for the master password; says in place what was wrong with it."""
+    """Ask for the master password or the PIN; says in place what was wrong with it.
+
+    One field takes either. The other ways in are built when there are any (`ways`): most vaults have none.
+    """
 
     unlock_requested = Signal(str)
+    pin_requested = Signal(str)
+    way_abandoned = Signal()  # the person turned to the master password
     recovery_requested = Signal()
+    system_requested = Signal()
+    system_cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(340, parent)
@@ -63,7 +73,9 @@ class LockPage(Middle):
         self.setProperty("help_topic", "app-lock")
         self._reason = ""
         self._minutes = 0
-        self._busy = False
+        self._busy = self._by_pin = self._password_wanted = False
+        self._tries = 0
+        self._ways: LockWays | None = None
         self._title = centred("", "heading")
         self._logo = Logo(64)
         self._why = centred("", "body", "muted")
@@ -102,13 +114,65 @@ class LockPage(Middle):
         self.body.addLayout(line)
         self.body.addWidget(self.error)
         self.body.addWidget(self._keyboard)
+        self._ways_at = self.body.count()
         self.body.addSpacing(room(20))
         self.body.addLayout(_in_the_middle(self._forgot, self._recover))
 
     def set_reason(self, reason: str, minutes: int = 0) -> None:
-        """Say why it is locked: "start", "asked" or "idle" (after `minutes`)."""
+        """Say why it is locked: "start", "asked", "idle" (after `minutes`), "session", "sleep", "minimised"."""
         self._reason, self._minutes = reason, minutes
         self.retranslate()
+
+    @property
+    def ways(self) -> LockWays:
+        """Return what stands under the field, made at the first question."""
+        if self._ways is None:
+            from ui.views.lock_ways import LockWays
+
+            self._ways = LockWays()
+            self._ways.pin_chosen.connect(lambda: self._turn_to(by_pin=True))
+            self._ways.password_chosen.connect(lambda: self._turn_to(by_pin=False))
+            self._ways.system_requested.connect(self.system_requested)
+            self._ways.system_cancelled.connect(self.system_cancelled)
+            self.body.insertWidget(self._ways_at, self._ways)
+        return self._ways
+
+    def offer(self, *, tries: int, system: bool, reason: str = "") -> None:
+        """Offer a PIN with so many tries, 0 for none, and the system's own question; or say why there is no PIN.
+
+        Who has begun to type the master password is left alone.
+        """
+        self._tries = tries
+        if self._ways is None and not (tries or system or reason):
+            return
+        self.ways.show_ways(pin=tries > 0, system=system)
+        if not self.error.text():
+            self.ways.say(reason)
+        self._show_mode(by_pin=tries > 0 and not self._password_wanted and (self._by_pin or not self.field.text()))
+        self._say_tries(wrong=False)
+
+    def show_wrong_pin(self, left: int) -> None:
+        """Say that this was not the PIN and how often it may be tried again."""
+        self.set_busy(False)
+        self._tries = left
+        self.field.take()
+        self.field.set_wrong(True)
+        self._say_tries(wrong=True)
+        self.field.setFocus()
+
+    def ask_password(self, message: Message) -> None:
+        """Ask for the master password instead, and say why."""
+        self.set_busy(False)
+        self.field.take()
+        self._password_wanted = True
+        self._show_mode(by_pin=False)
+        self.ways.say(f"{message.title} {message.text}".strip(), warns=message.severity != "info")
+        self._fit_ornaments()
+        self.field.setFocus()
+
+    def show_asking_system(self, asking: bool) -> None:
+        """Show that the system's own dialog is up."""
+        self.ways.show_asking(asking)
 
     def set_busy(self, busy: bool) -> None:
         """Show that the password is being checked; what was typed stays where it is."""
@@ -133,13 +197,20 @@ class LockPage(Middle):
         self.field.take()
         self.set_busy(False)
         self._clear_error()
+        self._password_wanted = False
+        if self._ways is not None:
+            self._ways.say("")
+            self._ways.show_asking(asking=False)
+            self._show_mode(by_pin=self._tries > 0)
+            self._say_tries(wrong=False)
 
     def retranslate(self) -> None:
         """Put the words of the language in use."""
         self._title.setText(self.tr("Tessera is locked"))
         self._why.setText(self._why_text())
-        self.field.setPlaceholderText(self.tr("Master password"))
-        self.field.setAccessibleName(self.tr("Master password"))
+        words = self.tr("PIN") if self._by_pin else self.tr("Master password")
+        self.field.setPlaceholderText(words)
+        self.field.setAccessibleName(words)
         self.go.setToolTip(self.tr("Unlock (Enter)"))
         self.go.setAccessibleName(self.tr("Unlock"))
         self._forgot.setText(self.tr("Forgot it?"))
@@ -149,12 +220,18 @@ class LockPage(Middle):
 
     def _why_text(self) -> str:
         if self._busy:
-            return self.tr("Checking the password…")
+            return self.tr("Checking the PIN…") if self._by_pin else self.tr("Checking the password…")
         if self._reason == "idle":
             return self.tr("Locked after %n minute(s) without use", "", self._minutes)
+        if self._reason == "session":
+            return self.tr("Locked together with your screen")
+        if self._reason == "sleep":
+            return self.tr("Locked before the computer went to sleep")
+        if self._reason == "minimised":
+            return self.tr("Locked because the window was minimised")
         if self._reason == "asked":
             return self.tr("Locked because you asked for it")
-        return self.tr("Your codes are behind your master password")
+        return self.tr("Type your PIN") if self._by_pin else self.tr("Your codes are behind your master password")
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -182,7 +259,9 @@ class LockPage(Middle):
 
     def _fit_forgot(self) -> None:
         free = min(room(340), self.width() - 48)
-        self._forgot.setVisible(self._forgot.sizeHint().width() + 6 + self._recover.sizeHint().width() <= free)
+        self._forgot.setVisible(
+            not self._by_pin and self._forgot.sizeHint().width() + 6 + self._recover.sizeHint().width() <= free
+        )
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the field."""
@@ -197,12 +276,37 @@ class LockPage(Middle):
             return
         self._clear_error()
         self.set_busy(True)
-        self.unlock_requested.emit(self.field.text())
+        (self.pin_requested if self._by_pin else self.unlock_requested).emit(self.field.text())
 
     def _clear_error(self) -> None:
         self.field.set_wrong(False)
         self.error.say("")
         self._fit_ornaments()
+
+    def _turn_to(self, *, by_pin: bool) -> None:
+        """Let the field take the other thing, because the person wants it; a check that runs does not matter then."""
+        self._password_wanted = not by_pin
+        self.field.take()
+        self.set_busy(False)
+        self._clear_error()
+        self._show_mode(by_pin=by_pin)
+        self.ways.say("")
+        self._say_tries(wrong=False)
+        self.field.setFocus()
+        if not by_pin:
+            self.way_abandoned.emit()
+
+    def _show_mode(self, *, by_pin: bool) -> None:
+        self._by_pin = by_pin
+        self.ways.show_mode(by_pin=by_pin)
+        self._recover.setVisible(not by_pin)
+        self.retranslate()
+        self._fit_ornaments()
+
+    def _say_tries(self, *, wrong: bool) -> None:
+        if self._by_pin and (wrong or self._tries < _TRIES):
+            self.ways.show_tries(self._tries, wrong=wrong)
+            self._fit_ornaments()
 
 
 def _in_the_middle(*widgets: QWidget) -> QHBoxLayout:
