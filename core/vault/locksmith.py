@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from core.crypto import NotAuthentic, hkdf, lp, make_key, random_bytes
 from core.vault.blobs import CompartmentKeys, PartName
@@ -16,11 +16,12 @@ from core.vault.opening import Credential, key_material, open_slot, slot_kind
 from core.vault.recovery_code import RecoveryCode
 from core.vault.slots import Slot, find_slot, find_slot_id, is_cheaper, make_slot, wrap_into
 from core.vault.stamps import DEVICE_LENGTH, StampClock
-from core.vault.states import DEVICE, MASTER_SEEN, RECOVERY_STORE, stage_state
+from core.vault.states import DEVICE, DRILL, MASTER_SEEN, RECOVERY_STORE, stage_state
 from core.vault.timekeeping import TimeShelf
 from core.vault.values import DEFAULT_COST, Compartment, KdfCost, SlotKind
 
 LINEAGE_LENGTH = 16
+_STRIDE = 64
 
 
 class Locksmith(TimeShelf):
@@ -99,19 +100,22 @@ class Locksmith(TimeShelf):
             if kind is not SlotKind.PASSWORD and self._slot_id(kind) is not None:
                 self._replace_slots([], without=[kind])
 
-    def rekey(self, new_password: str, *, cost: KdfCost | None = None) -> RecoveryCode:
+    def rekey(
+        self, new_password: str, *, cost: KdfCost | None = None, sink: Callable[[int, int], None] | None = None
+    ) -> RecoveryCode:
         """Make new keys and seal every item anew, because someone may know the old password.
 
-        PIN and keyring slots are dropped. Raises ItemDamaged when items cannot be carried over (nothing
-        was changed then), EmptyPassword, CompartmentClosed, SaveFailed.
+        PIN and keyring slots are dropped. `sink` is told how many items are sealed, and of how many.
+        Raises ItemDamaged when items cannot be carried over (nothing was changed then), EmptyPassword,
+        CompartmentClosed, SaveFailed.
         """
         with self._mutex:
             self._both_open()
             code = RecoveryCode.make()
-            batches = [self._resealed(which) for which in (Compartment.ACCOUNTS, Compartment.PASSWORDS)]
+            batches = self._all_resealed(sink or (lambda _done, _total: None))
             deks = {batch.opened.which: batch.keys.dek for batch in batches}
             slots = [self._new_slot(credential, deks, cost) for credential in (MasterPassword(new_password), code)]
-            stage_state(batches[1], RECOVERY_STORE, recovery_store_key(code))
+            _stage_new_code(*batches, code)
             self._save(*batches, slots={slot.id: slot.encode() for slot in slots})
             return code
 
@@ -146,7 +150,7 @@ class Locksmith(TimeShelf):
         slots.update((slot.id, slot.encode()) for slot in added)
         for credential in credentials:
             if isinstance(credential, RecoveryCode):
-                stage_state(passwords, RECOVERY_STORE, recovery_store_key(credential))
+                _stage_new_code(accounts, passwords, credential)
             if isinstance(credential, PinAndKey):
                 stage_state(accounts, MASTER_SEEN, encode_time(self._clock.now()))
         self._save(accounts, passwords, slots=slots)
@@ -160,23 +164,29 @@ class Locksmith(TimeShelf):
     def _slot_id(self, kind: SlotKind) -> bytes | None:
         return find_slot_id(self._ready_file()[1].slots, kind)
 
-    def _resealed(self, which: Compartment) -> Batch:
-        """Return a batch with every item of a compartment under new keys.
+    def _all_resealed(self, sink: Callable[[int, int], None]) -> tuple[Batch, Batch]:
+        """Return a batch for each compartment with every item of it under new keys.
 
         Raises ItemDamaged with the ids of all that do not authenticate.
         """
         _, layout = self._ready_file()
-        opened = self._opened(which)
-        batch = Batch(opened, self._stamps.next(), CompartmentKeys(make_key(), layout.header.vault_id, which))
+        vault, stamp = layout.header.vault_id, self._stamps.next()
+        accounts, passwords = (
+            Batch(self._opened(which), stamp, CompartmentKeys(make_key(), vault, which))
+            for which in (Compartment.ACCOUNTS, Compartment.PASSWORDS)
+        )
+        wanted = [(batch, item) for batch in (accounts, passwords) for item in batch.opened.leaves.ids()]
         damaged: list[bytes] = []
-        for item in opened.leaves.ids():
+        for done, (batch, item) in enumerate(wanted):
+            if done % _STRIDE == 0:
+                sink(done, len(wanted))
             try:
-                self._reseal(opened, batch, item)
+                self._reseal(batch.opened, batch, item)
             except ItemDamaged:
                 damaged.append(item)
         if damaged:
             raise ItemDamaged(tuple(damaged))
-        return batch
+        return accounts, passwords
 
     def _reseal(self, opened: OpenCompartment, batch: Batch, item: bytes) -> None:
         meta = self._text(opened, item, PartName.META)
@@ -205,6 +215,13 @@ def new_slot(credential: Credential, deks: dict[Compartment, bytes], vault: byte
 def recovery_store_key(code: RecoveryCode) -> bytes:
     """Derive the half of a recovery code that will one day open the recovery object of a sync store."""
     return hkdf(code.key, salt=b"", info=lp(b"tessera/1/recovery-store"))
+
+
+def _stage_new_code(accounts: Batch, passwords: Batch, code: RecoveryCode) -> None:
+    """Put into a save what follows from a new recovery code; nobody has rehearsed with that one yet."""
+    stage_state(passwords, RECOVERY_STORE, recovery_store_key(code))
+    if DRILL in accounts.opened.states:
+        stage_state(accounts, DRILL, b"")
 
 
 def encode_time(seconds: float) -> bytes:

@@ -17,6 +17,7 @@ DRAFT = "draft"
 DEVICE = "device"
 MASTER_SEEN = "master-seen"
 RECOVERY_STORE = "recovery-store"
+DRILL = "drill"
 
 
 class StateShelf(VaultKeeper):

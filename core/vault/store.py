@@ -14,6 +14,7 @@ from core.vault.backup_shelf import BackupShelf
 from core.vault.blobs import CompartmentKeys
 from core.vault.compartment import Batch, OpenCompartment
 from core.vault.credentials import MasterPassword
+from core.vault.drill import DrillShelf
 from core.vault.errors import (
     DamagedVault,
     ItemDamaged,
@@ -50,7 +51,7 @@ _MASTER_EVERY_SECONDS = 14 * 24 * 3600.0
 _MASTER_KINDS = (SlotKind.PASSWORD, SlotKind.RECOVERY)
 
 
-class VaultStore(AccountShelf, LoginShelf, Locksmith, BackupShelf):
+class VaultStore(AccountShelf, LoginShelf, Locksmith, BackupShelf, DrillShelf):
     """Keep one vault. Thread-safe and blocking; everything it raises on purpose is an AppError."""
 
     def exists(self) -> bool:
