@@ -50,11 +50,16 @@ def measure_strength(password: str, own_words: Sequence[str] = ()) -> Strength:
     head = password[:_LONGEST]
     rated = zxcvbn(head, user_inputs=["tessera", *own_words])
     guesses = float(log10(max(1, rated["guesses"])))
-    level = next((level for below, level in _LEVELS if guesses < below), 4)
+    level = level_of_guesses(guesses)
     reason = _reason(rated["sequence"]) if level < 3 else ""
     if len(password) < _SHORTEST:
         level, reason = min(level, 1), reason or "short"
     return Strength(level, guesses, reason)
+
+
+def level_of_guesses(digits: float) -> int:
+    """Return the level, 0 to 4, of a password that takes `digits` decimal digits of guesses."""
+    return next((level for below, level in _LEVELS if digits < below), 4)
 
 
 _PATTERNS: Final = {

@@ -10,9 +10,10 @@ __all__ = ["Message", "Severity", "describe"]
 
 def describe(error: AppError) -> Message:
     """Return the words for `error`; those of its nearest ancestor when it has none of its own."""
-    from ui.messages import adding, app, backup, capture, keychain, vault
+    from ui.messages import adding, app, backup, capture, keychain, passwords, vault
 
-    words = {**app.WORDS, **vault.WORDS, **capture.WORDS, **adding.WORDS, **keychain.WORDS, **backup.WORDS}
+    rooms = (app, vault, capture, adding, keychain, backup, passwords)
+    words = {name: write for room in rooms for name, write in room.WORDS.items()}
     for kind in type(error).__mro__:
         write = words.get(kind.__name__)
         if write is not None:
