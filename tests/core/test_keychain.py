@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 import sys
 import threading
 import time
@@ -27,25 +25,7 @@ from core.keychain import (
     KeychainTimedOut,
     system_backend,
 )
-
-ROOT = Path(__file__).parents[2]
-
-
-class MemoryBackend:
-    """Keep texts in memory."""
-
-    def __init__(self) -> None:
-        self.texts: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.texts.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.texts[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if self.texts.pop((service, username), None) is None:
-            raise PasswordDeleteError
+from tests.core.keyrings import MemoryBackend, check_contract, run_in_session
 
 
 class HangingBackend(MemoryBackend):
@@ -77,6 +57,11 @@ class RaisingBackend(MemoryBackend):
 
 def over(backend: Backend, bound: float = 3.0) -> Keychain:
     return Keychain(lambda: backend, bound=bound)
+
+
+def test_the_keyring_of_the_tests_keeps_the_contract_of_a_real_one():
+    """`test_a_real_keyring_open_and_locked` asks the same of gnome-keyring."""
+    check_contract(MemoryBackend())
 
 
 def test_values_of_any_bytes_come_back():
@@ -240,10 +225,12 @@ def test_of_chained_keyrings_a_trusted_one_is_taken(monkeypatch: pytest.MonkeyPa
 
 REAL = """
 import sys, time
-from core.keychain import Availability, Keychain, KeychainLocked
+from core.keychain import Availability, Keychain, KeychainLocked, system_backend
+from tests.core.keyrings import check_contract
 
 keychain = Keychain()
 if sys.argv[1] == "open":
+    check_contract(system_backend())
     assert keychain.availability() is Availability.OK
     assert keychain.get("x") is None
     keychain.set("x", bytes(range(256)))
@@ -270,23 +257,6 @@ else:
     assert keychain.availability() is Availability.MISSING
 print("fine")
 """
-UNLOCKED = 'printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec "$@"'
-
-
-def run_real(tmp_path: Path, mode: str, *front: str) -> subprocess.CompletedProcess[str]:
-    folders = {name: str(tmp_path / name) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR")}
-    for folder in folders.values():
-        Path(folder).mkdir(mode=0o700)
-    kept = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "LC_ALL", "VIRTUAL_ENV")}
-    environment = kept | folders | {"HOME": str(tmp_path), "PYTHONPATH": str(ROOT)}
-    return subprocess.run(
-        [*front, sys.executable, "-W", "error", "-c", REAL, mode],
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
 
 
 @pytest.mark.keyring
@@ -295,12 +265,11 @@ def run_real(tmp_path: Path, mode: str, *front: str) -> subprocess.CompletedProc
     reason="needs dbus-run-session and gnome-keyring-daemon",
 )
 def test_a_real_keyring_open_and_locked(tmp_path: Path):
-    done = run_real(tmp_path, "open", "dbus-run-session", "--", "bash", "-c", UNLOCKED, "_")
-    assert (done.returncode, done.stdout) == (0, "fine\n"), done.stderr
+    assert run_in_session(tmp_path, REAL, "open") == "fine\n"
 
 
 @pytest.mark.keyring
 @pytest.mark.skipif(sys.platform != "linux", reason="the keyring of Linux is a service of the session bus")
 def test_a_system_without_a_keyring_says_so(tmp_path: Path):
-    done = run_real(tmp_path, "missing", "env", f"DBUS_SESSION_BUS_ADDRESS=unix:path={tmp_path}/nothing")
-    assert (done.returncode, done.stdout) == (0, "fine\n"), done.stderr
+    nowhere = ("env", f"DBUS_SESSION_BUS_ADDRESS=unix:path={tmp_path}/nothing")
+    assert run_in_session(tmp_path, REAL, "missing", front=nowhere) == "fine\n"
