@@ -54,6 +54,7 @@ from core.vault.pin_rules import PinFault, judge_pin
 from core.vault.places import PlaceConcern, PlaceProblem, examine
 from core.vault.purging import KEPT_DAYS, Overdue
 from core.vault.recovery_code import BadRecoveryCode, RecoveryCode
+from core.vault.restoring import RestoreChange, RestorePreview
 from core.vault.store import VaultStore
 from core.vault.values import (
     DEFAULT_COST,
@@ -146,6 +147,8 @@ __all__ = [
     "ReadFailed",
     "RecoveryCode",
     "RecoveryEntry",
+    "RestoreChange",
+    "RestorePreview",
     "Rollback",
     "Rules",
     "SaveFailed",

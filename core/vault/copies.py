@@ -11,6 +11,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from core.crypto import NONCE_LENGTH, NotAuthentic
+from core.vault.aside import has_journal, journal_of
 from core.vault.blobs import CompartmentKeys, PartName
 from core.vault.codec import (
     ACCOUNT,
@@ -104,10 +105,7 @@ class VaultCopy:
         try:
             if path.stat().st_size > _SIZE_LIMIT:
                 raise HostileVault("size")
-            journal = _journal_of(path)
-            if journal.exists() and journal.stat().st_size:
-                return cls.of(_taken_back(path, journal))
-            return cls.of(path.read_bytes())
+            return cls.of(_taken_back(path) if has_journal(path) else path.read_bytes())
         except FileNotFoundError as error:
             raise NoVault from error
         except OSError as error:
@@ -161,6 +159,11 @@ class VaultCopy:
         return frozenset(self._contents)
 
     @property
+    def unreadable(self) -> int:
+        """Return how many items cannot be read, or are known of and were not found."""
+        return sum(contents.unreadable for contents in self._contents.values())
+
+    @property
     def newest(self) -> bytes:
         """Return the greatest stamp of all items that are open."""
         return max((contents.newest for contents in self._contents.values()), default=NO_STAMP)
@@ -187,7 +190,7 @@ class VaultCopy:
                 genuine=genuine,
                 accounts=sum(contents.accounts for contents in found),
                 logins=sum(contents.logins for contents in found),
-                unreadable=sum(contents.unreadable for contents in found),
+                unreadable=self.unreadable,
                 saved_at=self.header.saved_at,
             )
 
@@ -199,6 +202,14 @@ class VaultCopy:
         with self._lock:
             return self._opened(which).kinds
 
+    def damaged_items(self, which: Compartment) -> frozenset[bytes]:
+        """Return the ids of the items that are there and cannot be read.
+
+        Raises CompartmentClosed.
+        """
+        with self._lock:
+            return frozenset(self._opened(which).damaged)
+
     def texts(self, which: Compartment, *, but: Mapping[bytes, Blobs] | None = None) -> Iterator[CopyItem]:
         """Give the texts of every item that can be read, but not of those that are byte for byte those of `but`.
 
@@ -207,9 +218,9 @@ class VaultCopy:
         known = but or {}
         with self._lock:
             contents, keys = self._opened(which), self._keys[which]
-            for item, meta, secret in contents.rows():
-                if item in contents.kinds and known.get(item) != (meta, secret):
-                    yield CopyItem(item, *_open_row(keys, item, meta, secret))
+        for item, meta, secret in contents.rows():
+            if item in contents.kinds and known.get(item) != (meta, secret):
+                yield CopyItem(item, *_open_row(keys, item, meta, secret))
 
     def close(self) -> None:
         """Drop keys and rows."""
@@ -258,14 +269,22 @@ class _Contents:
         self.newest: bytes = NO_STAMP
         self.accounts = 0
         self.logins = 0
-        self.unreadable = 0
+        self.damaged: set[bytes] = set()
+        self.missing = 0
+
+    @property
+    def unreadable(self) -> int:
+        """Return how many items are damaged, or known of and not found."""
+        return max(len(self.damaged), self.missing)
 
     def take(self, keys: CompartmentKeys, item: bytes, meta: bytes, secret: bytes) -> bool:
         """Take an item if both of its parts authenticate and make sense; return whether they do."""
         try:
             known = _read_row(keys, item, meta, secret)
         except (NotAuthentic, *UNREADABLE):
+            self.damaged.add(item)
             return False
+        self.damaged.discard(item)
         self.kinds[item] = known.kind
         self.newest = max(self.newest, known.newest)
         self.accounts += isinstance(known.value, Account) and not known.value.trashed
@@ -276,7 +295,7 @@ class _Contents:
 def _genuine_contents(tables: VaultTables, keys: CompartmentKeys) -> _Contents:
     contents = _Contents(lambda: tables.rows(keys.compartment))
     for row in contents.rows():
-        contents.unreadable += not contents.take(keys, *row)
+        contents.take(keys, *row)
     return contents
 
 
@@ -286,16 +305,16 @@ def _salvaged_contents(
     """Return what authenticates; of several versions of an item the first that does."""
     rows: list[tuple[bytes, bytes, bytes]] = []
     contents = _Contents(lambda: rows)
-    failed: set[bytes] = set()
+    elsewhere: set[bytes] = set()
     for item, which, blobs in candidates:
         if item in contents.kinds:
             continue
         if contents.take(keys, item, *blobs):
             rows.append((item, *blobs))
-        elif which == keys.compartment:
-            failed.add(item)
-    missing = 0 if seal is None else seal.items - len(contents.kinds)
-    contents.unreadable = max(len(failed - contents.kinds.keys()), missing)
+        elif which != keys.compartment:
+            elsewhere.add(item)
+    contents.damaged -= elsewhere
+    contents.missing = 0 if seal is None else seal.items - len(contents.kinds)
     return contents
 
 
@@ -360,11 +379,7 @@ def _tables_of(content: bytes) -> VaultTables:
     return VaultTables(connection)
 
 
-def _journal_of(path: Path) -> Path:
-    return path.with_name(f"{path.name}-journal")
-
-
-def _taken_back(path: Path, journal: Path) -> bytes:
+def _taken_back(path: Path) -> bytes:
     """Return the bytes of a file as SQLite would make them from its journal; done on private copies of both."""
     import shutil
     import tempfile
@@ -372,7 +387,7 @@ def _taken_back(path: Path, journal: Path) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "copy"
         shutil.copyfile(path, file)
-        shutil.copyfile(journal, _journal_of(file))
+        shutil.copyfile(journal_of(path), journal_of(file))
         with reading():
             connection = sqlite3.connect(file, isolation_level=None)
             try:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import contextlib
+from collections.abc import Callable, Iterable, Iterator
 
 from core.crypto import NotAuthentic, hkdf, lp, make_key, random_bytes
 from core.vault.blobs import CompartmentKeys, PartName
@@ -124,17 +125,25 @@ class Locksmith(TimeShelf):
 
         What lies in the file becomes the truth; nothing is sealed anew. Raises CompartmentClosed, SaveFailed.
         """
-        with self._mutex:
-            reason, self._read_only = self._read_only, self._read_only if self._read_only == "file" else ""
-            try:
-                accounts, passwords = self._both_open()
-                device = random_bytes(DEVICE_LENGTH)
-                stage_state(accounts, DEVICE, device)
-                self._save(accounts, passwords, lineage=random_bytes(LINEAGE_LENGTH), sweep=True)
-            except BaseException:
-                self._read_only = reason
-                raise
-            self._stamps = StampClock(self._clock, device, accounts.stamp)
+        with self._mutex, self._writable_anew():
+            self._save_as_new_lineage(*self._both_open())
+
+    @contextlib.contextmanager
+    def _writable_anew(self) -> Iterator[None]:
+        """Let a vault be written again that is only read because of what it is, and not of where; undone on failure."""
+        reason, self._read_only = self._read_only, self._read_only if self._read_only == "file" else ""
+        try:
+            yield
+        except BaseException:
+            self._read_only = reason
+            raise
+
+    def _save_as_new_lineage(self, accounts: Batch, passwords: Batch) -> None:
+        """Save both batches as the beginning of a new lineage, written by a new device."""
+        device = random_bytes(DEVICE_LENGTH)
+        stage_state(accounts, DEVICE, device)
+        self._save(accounts, passwords, lineage=random_bytes(LINEAGE_LENGTH), sweep=True)
+        self._stamps = StampClock(self._clock, device, max(accounts.stamp, passwords.stamp))
 
     def _replace_slots(
         self, credentials: Iterable[Credential], *, without: Iterable[SlotKind] = (), cost: KdfCost | None = None

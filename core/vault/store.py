@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 import msgspec
 
 from core.crypto import make_key, random_bytes
-from core.files import make_private_folder
+from core.files import make_private_folder, write_atomic
 from core.vault.accounts import AccountShelf
+from core.vault.aside import set_aside
 from core.vault.backup_shelf import BackupShelf
 from core.vault.blobs import CompartmentKeys
 from core.vault.compartment import Batch, OpenCompartment
+from core.vault.copies import VaultCopy
 from core.vault.credentials import MasterPassword
 from core.vault.drill import DrillShelf
 from core.vault.errors import (
+    CompartmentClosed,
     DamagedVault,
     ItemDamaged,
     MasterPasswordDue,
@@ -26,10 +30,11 @@ from core.vault.file import Changes, VaultFile, look_at, save_failed
 from core.vault.keeper import Layout, verify_seals
 from core.vault.leaves import ItemList
 from core.vault.loading import Loaded, load
-from core.vault.locksmith import LINEAGE_LENGTH, Locksmith, encode_time, new_slot, recovery_store_key
+from core.vault.locksmith import LINEAGE_LENGTH, encode_time, new_slot, recovery_store_key
 from core.vault.logins import LoginShelf
 from core.vault.opening import Credential, open_slot, slot_kind
 from core.vault.recovery_code import RecoveryCode
+from core.vault.restoring import RestoreShelf, stage_copy
 from core.vault.rollback import AnchorReading, find_rollback
 from core.vault.seal import FORMAT, MINOR, VAULT_ID_LENGTH, Header, Seal, sign_seals
 from core.vault.slots import Slot, find_slot_id, is_cheaper
@@ -46,12 +51,15 @@ from core.vault.values import (
     VaultHeader,
 )
 
+Fill = Callable[[Mapping[Compartment, Batch]], None]
+"""Puts the first items into a vault that is being made."""
+
 _QUIT_SECONDS = 1.0
 _MASTER_EVERY_SECONDS = 14 * 24 * 3600.0
 _MASTER_KINDS = (SlotKind.PASSWORD, SlotKind.RECOVERY)
 
 
-class VaultStore(AccountShelf, LoginShelf, Locksmith, BackupShelf, DrillShelf):
+class VaultStore(AccountShelf, LoginShelf, RestoreShelf, BackupShelf, DrillShelf):
     """Keep one vault. Thread-safe and blocking; everything it raises on purpose is an AppError."""
 
     def exists(self) -> bool:
@@ -66,14 +74,38 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith, BackupShelf, DrillShelf):
         with self._mutex:
             if self.exists():
                 raise VaultExists
+            return self._create(password, cost or self._floor)
+
+    def create_from(self, copy: VaultCopy, password: str, *, cost: KdfCost | None = None) -> RecoveryCode:
+        """Make a new vault, with keys of its own, of what an opened copy gives; both compartments are open then.
+
+        A file that is at the vault's place stays beside it as `NAME.damaged-DATE-TIME`. Raises CompartmentClosed
+        where the copy is not open whole, EmptyPassword, VaultHeld, ItemTooLarge, SaveFailed; nothing was
+        changed then.
+        """
+        with self._mutex:
+            for which in sorted(frozenset(Compartment) - copy.opened):
+                raise CompartmentClosed(which)
+            self._drop_everything()
+            return self._create(password, cost or self._floor, partial(stage_copy, copy=copy))
+
+    def adopt(self, content: bytes) -> None:
+        """Put the bytes of a backup where no vault is, durably; to be unlocked, and then to be a new lineage.
+
+        Raises VaultExists, what `VaultCopy.of` raises, DamagedVault also where only a salvage could use them,
+        VaultHeld, SaveFailed.
+        """
+        with self._mutex:
+            if self.exists():
+                raise VaultExists
+            copy = VaultCopy.of(content)
+            copy.close()
+            if copy.damaged:
+                raise DamagedVault
             self._make_folder()
             self._hold.take()
-            code = RecoveryCode.make()
-            deks = {which: make_key() for which in Compartment}
-            self._write_new(MasterPassword(password), code, deks, cost or self._floor)
-            self._file, self._layout = self._open_file()
-            self._open_compartments(deks, SlotKind.PASSWORD)
-            return code
+            with set_aside(self.path, self._clock.now()):
+                write_atomic(self.path, content)
 
     def check(self) -> VaultHeader:
         """Look at the file without any key, and take hold of it.
@@ -267,10 +299,25 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith, BackupShelf, DrillShelf):
         except OSError as error:
             raise save_failed(error) from error
 
+    def _create(self, password: str, cost: KdfCost, fill: Fill | None = None) -> RecoveryCode:
+        self._make_folder()
+        self._hold.take()
+        code = RecoveryCode.make()
+        deks = {which: make_key() for which in Compartment}
+        self._write_new(MasterPassword(password), code, deks, cost, fill)
+        self._file, self._layout = self._open_file()
+        self._open_compartments(deks, SlotKind.PASSWORD)
+        return code
+
     def _write_new(
-        self, password: MasterPassword, code: RecoveryCode, deks: dict[Compartment, bytes], cost: KdfCost
+        self,
+        password: MasterPassword,
+        code: RecoveryCode,
+        deks: dict[Compartment, bytes],
+        cost: KdfCost,
+        fill: Fill | None,
     ) -> None:
-        """Write a vault that holds nothing but its own private state."""
+        """Write a vault that holds its own private state, and what `fill` puts into it."""
         header = Header(FORMAT, MINOR, random_bytes(VAULT_ID_LENGTH))
         now = self._clock.now()
         now_ms = max(0, int(now * 1000))
@@ -283,6 +330,8 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith, BackupShelf, DrillShelf):
         }
         stage_state(batches[Compartment.ACCOUNTS], DEVICE, device)
         stage_state(batches[Compartment.PASSWORDS], RECOVERY_STORE, recovery_store_key(code))
+        if fill is not None:
+            fill(batches)
         afters = {which: batch.after(now) for which, batch in batches.items()}
         changes = Changes(
             put={which: after.rows for which, after in afters.items()},
@@ -290,7 +339,8 @@ class VaultStore(AccountShelf, LoginShelf, Locksmith, BackupShelf, DrillShelf):
             seals=sign_seals(header.encode(), slot_rows, {which: after.unsigned for which, after in afters.items()}),
             slots=slot_rows,
         )
-        VaultFile.create(self.path, header.encode(), changes)
+        with set_aside(self.path, now):
+            VaultFile.create(self.path, header.encode(), changes)
 
 
 def _nothing_yet(which: Compartment, dek: bytes, vault: bytes, lineage: bytes) -> OpenCompartment:
