@@ -11,6 +11,7 @@ One-time codes and passwords, on this computer.
 
   LINK           an otpauth:// or otpauth-migration:// link to add
   --profile DIR  keep everything in DIR (a throw-away life)
+  --no-hardening let debuggers look into that life; only together with --profile
   --version      print the version and end
 """
 
@@ -39,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     paths = Paths.under(Path(words["--profile"])) if "--profile" in words else Paths.system()
     from ui.application import run
 
-    return run(paths, words.get("link", ""))
+    return run(paths, words.get("link", ""), hardened="--no-hardening" not in words)
 
 
 def _parse(arguments: list[str]) -> dict[str, str]:
@@ -50,6 +51,8 @@ def _parse(arguments: list[str]) -> dict[str, str]:
         name, equals, value = argument.partition("=")
         if argument in ("-h", "--help", "--version"):
             words["--help" if argument == "-h" else argument] = ""
+        elif argument == "--no-hardening":
+            words[argument] = ""
         elif name == "--profile":
             words[name] = value if equals else next(waiting, "")
         elif argument.startswith("-") or "link" in words:
@@ -59,6 +62,8 @@ def _parse(arguments: list[str]) -> dict[str, str]:
     profile = words.get("--profile")
     if profile is not None and (not profile or (Path(profile).exists() and not Path(profile).is_dir())):
         raise UsageError("--profile needs a folder")
+    if "--no-hardening" in words and profile is None:
+        raise UsageError("--no-hardening needs --profile")
     return words
 
 

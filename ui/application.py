@@ -37,7 +37,7 @@ class Application(QObject):
     Stage one makes the window with its lock page or first run. Stage two, right after the first paint,
     brings vault, controllers and pages. What a person asks for in between is done as soon as it can be.
     `cost` and `floor` make the KDF cheap in tests, and `clock` stands still for them; nothing else passes them.
-    `keyring` keeps the marks against rollback in the system's keyring.
+    `keyring` keeps the marks against rollback in the system's keyring. `hardened` hides the memory of the process.
     """
 
     def __init__(
@@ -50,6 +50,7 @@ class Application(QObject):
         floor: KdfCost | None = None,
         keyring: bool = False,
         clock: Clock | None = None,
+        hardened: bool = False,
     ) -> None:
         super().__init__()
         self.paths = paths
@@ -65,6 +66,7 @@ class Application(QObject):
         self._lock_page: LockPage | None = None
         self._links = [link] if link else []
         self._cost, self._floor, self._keyring, self._clock = cost, floor, keyring, clock
+        self._hardened = hardened
         self._stage_two: StageTwo | None = None
         self._endings: EndingSignals | None = None
         self._closed = False
@@ -85,6 +87,10 @@ class Application(QObject):
     def stage_two(self) -> StageTwo:
         """Return what stands behind the window; the first question begins to build it."""
         if self._stage_two is None:
+            if self._hardened:  # here, as it takes 2 ms that the first window need not wait for
+                from core.hardening import harden
+
+                harden()
             from ui.stage_two import StageTwo
 
             self._stage_two = StageTwo(
@@ -224,7 +230,7 @@ class Application(QObject):
             return  # a read-only disk forgets where the window was, and no more
 
 
-def run(paths: Paths, link: str = "", *, floor: KdfCost | None = None) -> int:
+def run(paths: Paths, link: str = "", *, floor: KdfCost | None = None, hardened: bool = True) -> int:
     """Run Tessera until its window closes and return the exit code.
 
     `floor` lets a benchmark open a vault with a cheap KDF; no setting, variable or file reaches it.
@@ -240,7 +246,7 @@ def run(paths: Paths, link: str = "", *, floor: KdfCost | None = None) -> int:
         return 0 if instance.hand_over(link) else _say_unanswered(qt, paths)
     desk = CrashDesk(paths.logs / "tessera.log")
     desk.install()
-    application = Application(paths, link, instance=instance, floor=floor, keyring=True)
+    application = Application(paths, link, instance=instance, floor=floor, keyring=True, hardened=hardened)
     desk.tell = application.tell_fault
     application.start()
     return qt.exec()

@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import logging
-import re
 import sys
-import traceback
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
+from core.diagnostics import LocalLog
 from core.errors import AppError
-from core.files import make_private_folder
 from ui.tasks import UnexpectedError
 
-_LOG_BYTES: Final = 512 * 1024
 _log: Final = logging.getLogger("tessera")
-
-# Anything long without a space may be a key, and every message of an exception may quote what it choked on.
-_LONG: Final = re.compile(r"[A-Za-z0-9+/=_-]{16,}")
-_URI: Final = re.compile(r"(?:otpauth|otpauth-migration|steam)://\S+", re.IGNORECASE)
 
 
 class CrashDesk:
@@ -30,11 +24,15 @@ class CrashDesk:
 
     def __init__(self, log_file: Path | None) -> None:
         self._log_file = log_file
+        self._log: LocalLog | None = None
         self.tell: Callable[[AppError], None] | None = None
 
     def install(self) -> None:
-        """Take over `sys.excepthook` and Qt's own messages."""
+        """Take over the hooks for faults in slots, threads and finalizers, and Qt's own messages."""
+        self._open_log()
         sys.excepthook = self.take
+        threading.excepthook = self._take_of_thread
+        sys.unraisablehook = self._take_unraisable
         qInstallMessageHandler(_take_qt_message)
 
     def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
@@ -46,42 +44,39 @@ class CrashDesk:
 
         incident = str(1000 + random_below(9000))
         self._open_log()
-        _log.error("incident %s\n%s", incident, describe_fault(kind, error, trace))
+        _log.error("incident %d", int(incident), exc_info=(kind, error, trace))
+        _forget_last()
         if self.tell is not None:
             self.tell(UnexpectedError(incident))
         return incident
 
+    def close(self) -> None:
+        """Let go of the log; the hooks stay with who took them later."""
+        if self._log is not None:
+            self._log.uninstall()
+            self._log = None
+
+    def _take_of_thread(self, fault: Any) -> None:
+        """Log a fault of a thread; it is not told, because only the GUI thread may speak."""
+        if fault.exc_value is not None:
+            _log.error("in a thread", exc_info=(fault.exc_type, fault.exc_value, fault.exc_traceback))
+
+    def _take_unraisable(self, fault: Any) -> None:
+        if fault.exc_value is not None:
+            _log.error("in a finalizer", exc_info=(fault.exc_type, fault.exc_value, fault.exc_traceback))
+
     def _open_log(self) -> None:
-        """Open the log file at the first fault, so that a good day writes nothing."""
-        if self._log_file is None or _log.handlers:
-            return
-        from logging.handlers import RotatingFileHandler
-
-        try:
-            make_private_folder(self._log_file.parent)
-            handler = RotatingFileHandler(self._log_file, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
-        except OSError:
-            return
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        _log.addHandler(handler)
-        _log.propagate = False
+        if self._log is None and self._log_file is not None:
+            self._log = LocalLog(self._log_file)
+            self._log.install()
 
 
-def describe_fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
-    """Return where a fault happened: files, lines and functions, never values; the text redacted."""
-    frames = traceback.extract_tb(trace)
-    lines = [f"  {Path(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
-    return "\n".join([*lines, f"{kind.__name__}: {redact(str(error))}"])
-
-
-def redact(text: str) -> str:
-    """Return `text` without anything that looks like a key, a code or an address of an account."""
-    text = _URI.sub("(link)", text)
-    text = re.sub(r"\S+@\S+", "(address)", text)
-    text = _LONG.sub("(long)", text)
-    return re.sub(r"\d{4,}", "(number)", re.sub(r"'[^']*'|\"[^\"]*\"", "(text)", text))
+def _forget_last() -> None:
+    """Drop the fault that the interpreter keeps for debuggers: its frames hold every variable, secrets among them."""
+    for name in ("last_type", "last_value", "last_traceback", "last_exc"):
+        sys.__dict__.pop(name, None)
 
 
 def _take_qt_message(kind: QtMsgType, _context: object, text: str) -> None:
     if kind != QtMsgType.QtDebugMsg:
-        _log.warning("Qt: %s", redact(text))
+        _log.warning("Qt: " + text)  # without arguments the log redacts it by its looks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -14,7 +15,8 @@ def main() -> int:
     from ui import application
 
     link = sys.argv[2] if len(sys.argv) > 2 else ""
-    return application.run(Paths.under(Path(sys.argv[1])), link=link, floor=KdfCost(64, 1, 1))
+    root = os.geteuid() == 0  # only root may read the memory figures of a hardened process
+    return application.run(Paths.under(Path(sys.argv[1])), link=link, floor=KdfCost(64, 1, 1), hardened=root)
 
 
 if __name__ == "__main__":

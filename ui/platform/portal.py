@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote, urlsplit
 
 from core.errors import AppError
+from core.hardening import is_hidden, seen_by_the_portal
 
 if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection
@@ -18,6 +19,7 @@ _NAME: Final = "org.freedesktop.portal.Desktop"
 _PATH: Final = "/org/freedesktop/portal/desktop"
 _PATIENCE: Final = 120.0  # seconds for a person to answer the desktop's question
 _REPLY: Final = 10.0
+_GLANCE: Final = 2.0
 _numbers = itertools.count(1)
 
 
@@ -42,12 +44,24 @@ def portal_screenshot(*, interactive: bool) -> bytes:
     except (OSError, KeyError, ValueError):  # no bus, no address, an address of no known kind
         raise ScreenshotFailed("no-portal") from None
     try:
+        if is_hidden():
+            _introduce(connection)
         uri = _ask(connection, interactive=interactive)
     except (OSError, TimeoutError):
         raise ScreenshotFailed("no-picture") from None
     finally:
         connection.close()
     return _take_file(uri)
+
+
+def _introduce(connection: DBusConnection) -> None:
+    """Make a first call that changes nothing, during which the portal may look whose connection this is."""
+    from jeepney import DBusAddress, new_method_call
+
+    settings = DBusAddress(_PATH, bus_name=_NAME, interface="org.freedesktop.portal.Settings")
+    first = new_method_call(settings, "Read", "ss", ("org.freedesktop.appearance", "color-scheme"))
+    with seen_by_the_portal(), suppress(TimeoutError):
+        connection.send_and_get_reply(first, timeout=_GLANCE)
 
 
 def _ask(connection: DBusConnection, *, interactive: bool) -> str:

@@ -169,6 +169,11 @@ def test_a_profile_that_is_a_file_is_refused_in_words(tmp_path, capsys):
     assert "needs a folder" in capsys.readouterr().err
 
 
+def test_only_a_throw_away_life_may_be_looked_into(capsys):
+    assert main.main(["--no-hardening"]) == 2
+    assert "--no-hardening needs --profile" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("arguments", [["--profile"], ["--profile="], ["--what"], ["one", "two"]])
 def test_arguments_that_cannot_be_meant_are_refused_with_the_usage(arguments, capsys):
     assert main.main(arguments) == 2
