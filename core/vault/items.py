@@ -43,8 +43,10 @@ def login_parts(new: NewLogin, keys: CompartmentKeys, now: float, stamp: Stamp) 
     """Return meta and secret of a login that is added."""
     meta = Part(LOGIN)
     _set_others(meta, new, Login(), stamp)
-    for name in ("created", "modified", "password_changed"):
-        meta.set(name, now, stamp)
+    meta.set("modified", now, stamp)
+    for name in ("created", "password_changed"):
+        said = float(getattr(new, name))
+        meta.set(name, said if 0 < said < now else now, stamp)
     set_fingerprints(meta, keys, new.secret.password, stamp)
     return meta, _secret_part(LOGIN, new.secret, LoginSecret(), stamp)
 

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from core.vault.blobs import PartName
 from core.vault.codec import UNREADABLE, decode_login_secret
+from core.vault.compartment import Batch
 from core.vault.errors import ItemDamaged, ItemMissing
-from core.vault.items import LOGIN_SHAPE, apply_changes, login_parts, opens_secret, set_fingerprints
+from core.vault.items import LOGIN_SHAPE, account_parts, apply_changes, login_parts, opens_secret, set_fingerprints
 from core.vault.keeper import new_item_ids
+from core.vault.ordering import keys_between
 from core.vault.shelf import ItemShelf
-from core.vault.values import Compartment, Login, LoginEdit, LoginSecret, NewLogin, VaultChange, changed_fields
+from core.vault.values import (
+    Compartment,
+    Login,
+    LoginEdit,
+    LoginSecret,
+    NewAccount,
+    NewLogin,
+    VaultChange,
+    changed_fields,
+)
 
 
 class LoginShelf(ItemShelf):
@@ -57,10 +68,7 @@ class LoginShelf(ItemShelf):
         """
         with self._mutex:
             batch = self._batch(Compartment.PASSWORDS)
-            ids = list(new_item_ids(len(logins)))
-            now = self._clock.now()
-            for item, new in zip(ids, logins, strict=True):
-                batch.put(item, *login_parts(new, batch.opened.keys, now, batch.stamp))
+            ids = self._stage_logins(batch, logins)
             if not batch.empty:
                 self._save(batch)
             return VaultChange(compartment=Compartment.PASSWORDS, added=self._values(Compartment.PASSWORDS, ids))
@@ -71,19 +79,63 @@ class LoginShelf(ItemShelf):
         Raises ItemMissing, ItemDamaged, ItemTooLarge, SaveFailed.
         """
         with self._mutex:
-            changes = changed_fields(edit)
             batch = self._batch(Compartment.PASSWORDS)
-            self._living(batch.opened, item)
-            now = self._clock.now()
-            meta = self._part(batch.opened, item, PartName.META)
-            secret = self._part(batch.opened, item, PartName.SECRET) if opens_secret(LOGIN_SHAPE, changes) else None
-            before = None if secret is None else secret.get("password")
-            changed = apply_changes(LOGIN_SHAPE, (meta, secret), changes, now, batch.stamp)
-            if not any(changed):
+            if not self._stage_edit(batch, item, edit):
                 return VaultChange(compartment=Compartment.PASSWORDS)
-            if secret is not None and secret.get("password") != before:
-                set_fingerprints(meta, batch.opened.keys, secret.get("password") or "", batch.stamp)
-                meta.set("password_changed", now, batch.stamp)
-            batch.put(item, meta, secret if changed[1] else None)
             self._save(batch)
             return VaultChange(compartment=Compartment.PASSWORDS, changed=self._values(Compartment.PASSWORDS, [item]))
+
+    def bring_in(
+        self,
+        logins: Sequence[NewLogin],
+        edits: Mapping[bytes, LoginEdit],
+        accounts: Mapping[bytes, NewAccount],
+    ) -> tuple[VaultChange, ...]:
+        """Add accounts, under ids that the caller made, and add and change logins that name them: all in one save.
+
+        Raises ItemMissing, ItemDamaged, ItemTooLarge, SaveFailed; nothing was changed then.
+        """
+        with self._mutex:
+            here, there = self._both_open()
+            orders = keys_between(here.opened.last_order, "", len(accounts))
+            now = self._clock.now()
+            for (item, account), order in zip(accounts.items(), orders, strict=True):
+                here.put(item, *account_parts(account, order, now, here.stamp))
+            added = self._stage_logins(there, logins)
+            changed = [item for item, edit in edits.items() if self._stage_edit(there, item, edit)]
+            batches = [batch for batch in (here, there) if not batch.empty]
+            if batches:
+                self._save(*batches)
+            return (
+                VaultChange(compartment=Compartment.ACCOUNTS, added=self._values(Compartment.ACCOUNTS, list(accounts))),
+                VaultChange(
+                    compartment=Compartment.PASSWORDS,
+                    added=self._values(Compartment.PASSWORDS, added),
+                    changed=self._values(Compartment.PASSWORDS, changed),
+                ),
+            )
+
+    def _stage_logins(self, batch: Batch, logins: Sequence[NewLogin]) -> list[bytes]:
+        """Put new logins into a batch; return their ids."""
+        ids = list(new_item_ids(len(logins)))
+        now = self._clock.now()
+        for item, new in zip(ids, logins, strict=True):
+            batch.put(item, *login_parts(new, batch.opened.keys, now, batch.stamp))
+        return ids
+
+    def _stage_edit(self, batch: Batch, item: bytes, edit: LoginEdit) -> bool:
+        """Put a change of a login into a batch; return whether it changes anything."""
+        changes = changed_fields(edit)
+        self._living(batch.opened, item)
+        now = self._clock.now()
+        meta = self._part(batch.opened, item, PartName.META)
+        secret = self._part(batch.opened, item, PartName.SECRET) if opens_secret(LOGIN_SHAPE, changes) else None
+        before = None if secret is None else secret.get("password")
+        changed = apply_changes(LOGIN_SHAPE, (meta, secret), changes, now, batch.stamp)
+        if not any(changed):
+            return False
+        if secret is not None and secret.get("password") != before:
+            set_fingerprints(meta, batch.opened.keys, secret.get("password") or "", batch.stamp)
+            meta.set("password_changed", now, batch.stamp)
+        batch.put(item, meta, secret if changed[1] else None)
+        return True

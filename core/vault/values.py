@@ -202,7 +202,7 @@ class LoginSecret(Struct, frozen=True):
 
 
 class NewLogin(Struct, frozen=True, kw_only=True):
-    """Describe a login that is to be added."""
+    """Describe a login that is to be added; times that are 0 or lie ahead become now."""
 
     title: str
     secret: LoginSecret
@@ -214,6 +214,8 @@ class NewLogin(Struct, frozen=True, kw_only=True):
     icon: str = ""
     account: bytes = b""
     strength: int = -1
+    created: float = 0.0
+    password_changed: float = 0.0
 
 
 class LoginEdit(Struct, frozen=True, kw_only=True):
