@@ -49,7 +49,7 @@ def merge(mine: Whole, theirs: Whole) -> Whole:
     between two edits that did not know of it (docs/decisions, "What a merge decides").
     """
     if mine.meta.kind != theirs.meta.kind:
-        return max(mine, theirs, key=_age)
+        mine = theirs = max(mine, theirs, key=_age)  # merged with itself, so that no result is one of the sides
     lost: list[Past] = []
     meta = _join(mine.meta, theirs.meta, lost, kept_in_meta)
     if mine.secret is None and theirs.secret is None and not lost:
@@ -91,7 +91,7 @@ def _join(mine: Part, theirs: Part, lost: list[Past], kept: Callable[[str, str],
         if _order(loser) != _order(winner) and kept(mine.kind, name) and msgspec.msgpack.decode(loser.value):
             lost.append(Past(name, loser.value, loser.stamp))
     part.history = _union(mine.history, theirs.history)
-    part.rest = max(mine.rest, theirs.rest, key=_size)
+    part.rest = [*max(mine.rest, theirs.rest, key=_size)]
     return part
 
 
