@@ -54,6 +54,11 @@ class Paths:
         return self.data / "pin.json"
 
     @property
+    def backups(self) -> Path:
+        """Return the folder of backups that is used until a person chooses another one."""
+        return self.data / "backups"
+
+    @property
     def settings(self) -> Path:
         """Return the settings file: looks only, never a secret."""
         return self.config / "settings.json"

@@ -88,6 +88,11 @@ class BackupController(QObject):
         """Return the time that backups are dated with."""
         return self._clock.now()
 
+    @property
+    def busy(self) -> bool:
+        """Return whether a backup or export is on its way."""
+        return self._busy
+
     def backups(self) -> tuple[Backup, ...]:
         """Return the backups in the folder as they were last listed, the newest first."""
         return self._status.backups if self._status is not None else ()

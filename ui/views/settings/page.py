@@ -16,6 +16,7 @@ from ui.views.parts.late import Late
 from ui.views.parts.text import Text
 from ui.views.settings.about import AboutSection
 from ui.views.settings.appearance import AppearanceSection
+from ui.views.settings.backup import BackupSection
 from ui.views.settings.exchange import ExchangeSection
 from ui.views.settings.privacy import PrivacySection
 from ui.views.settings.section import Section
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _HELP: Final = {
     "security": "app-lock",
+    "backup": "backup",
     "exchange": "add-account",
     "privacy": "what-is-stored",
     "about": "permissions",
@@ -54,10 +56,12 @@ class SettingsPage(SidePage):
         self._settings: Settings | None = None
         self._rules: Rules | None = None
         self._concern: PlaceConcern | None = None
-        self._security, self._about = Late(self._make_security), Late(self._make_about)
+        self.security, self._about = Late(self._make_security), Late(self._make_about)
+        self.backup = Late(BackupSection)
         self._sections: dict[str, Late[Section]] = {
-            "security": self._security,
+            "security": self.security,
             "appearance": Late(AppearanceSection),
+            "backup": self.backup,
             "exchange": Late(self._make_exchange),
             "privacy": Late(self._make_privacy),
             "about": self._about,
@@ -143,8 +147,8 @@ class SettingsPage(SidePage):
     def show_rules(self, rules: Rules) -> None:
         """Show the rules of the open vault."""
         self._rules = rules
-        if self._security.made is not None:
-            self._security.made.show_rules(rules)
+        if self.security.made is not None:
+            self.security.made.show_rules(rules)
 
     def show_place_concern(self, concern: PlaceConcern | None) -> None:
         """Say what is wrong with the place of the vault, if anything is."""
@@ -166,6 +170,7 @@ class SettingsPage(SidePage):
         entries = [
             Entry("security", "shield", self.tr("Security")),
             Entry("appearance", "palette", self.tr("Appearance")),
+            Entry("backup", "save", self.tr("Backup")),
             Entry("exchange", "arrow-down-up", self.tr("Import and export")),
             Entry("privacy", "eye-off", self.tr("Privacy")),
             Entry("about", "info", self.tr("About")),
