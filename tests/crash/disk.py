@@ -50,12 +50,16 @@ class Step:
 
 @dataclass
 class Tape:
-    """Hold all operations of some saves in order, and behind how many of them each save was acknowledged."""
+    """Hold all operations of some saves in order, and behind how many of them each save was acknowledged.
+
+    `written` says how far the file of each name was written by calls that name no place in it.
+    """
 
     folder: str
     names: dict[str, str]
     steps: list[Step] = field(default_factory=list)
     acknowledged: list[int] = field(default_factory=list)
+    written: dict[str, int] = field(default_factory=dict)
 
     def note(self, call: str, arguments: str, answer: int) -> None:
         """Add one call that succeeded; the lock file is of no account."""
@@ -70,10 +74,14 @@ class Tape:
             self._make_durable(place if file == _FOLDER else file)
         elif call == "pwrite64":
             self.steps.append(Step("write", self.names[place], int(last), texts[0][:answer]))
+        elif call == "write":
+            self.steps.append(Step("write", self.names[place], self.written.get(place, 0), texts[0][:answer]))
+            self.written[place] = self.written.get(place, 0) + answer
         elif call == "ftruncate":
             self.steps.append(Step("cut", self.names[place], int(last)))
         elif call in ("open", "openat", "mkdir"):
             assert "O_TRUNC" not in arguments, arguments
+            self.written[place] = 0
             if call == "mkdir" or ("O_CREAT" in arguments and place not in self.names):
                 self.names[place] = _FOLDER if call == "mkdir" else f"{place} {len(self.steps)}"
                 self._note_name(place)
@@ -81,6 +89,10 @@ class Tape:
             new = texts[1].decode()
             self.names[new] = self.names.pop(place)
             self._note_name(new, former=place)
+        elif call == "link":
+            new = texts[1].decode()
+            self.names[new] = self.names[place]
+            self._note_name(new)
         elif call == "unlink":
             del self.names[place]
             self._note_name("", former=place)

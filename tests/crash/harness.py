@@ -18,7 +18,7 @@ import pytest
 
 from core.vault import RecoveryCode
 from tests.crash.figures import Record, Scale
-from tests.crash.saves import FROM_NOTHING, SAVES, make_base
+from tests.crash.saves import FROM_NOTHING, OLDER, SAVES, make_base
 
 ROOT = Path(__file__).parents[2]
 NEEDS_STRACE = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed (make test-tools)")
@@ -129,6 +129,7 @@ class Ground:
         """Make a folder for a case and return the vault's place in it."""
         folder = self.folder / f"{name} {case}".replace(" ", "-")
         folder.mkdir()
+        shutil.copy(self._base.parent / OLDER, folder)
         if name not in FROM_NOTHING:
             shutil.copytree(self._base, folder / "data")
         return folder / "data" / "vault.tessera"

@@ -10,9 +10,19 @@ import sys
 from pathlib import Path
 
 from core.errors import AppError
-from core.vault import Compartment, Credential, MasterPassword, NoVault, RecoveryCode, VaultStore, WrongCredential
+from core.vault import (
+    Compartment,
+    Credential,
+    MasterPassword,
+    NoVault,
+    RecoveryCode,
+    VaultCopy,
+    VaultStore,
+    WrongCredential,
+)
+from core.vault.backup_files import read_name
 from tests.core.vault.vaults import PASSWORD, new_account, new_store
-from tests.crash.saves import NEW_PASSWORD
+from tests.crash.saves import BACKUPS, NEW_PASSWORD
 
 
 class Wrong(AppError):
@@ -37,6 +47,7 @@ def read_state(path: Path, code: RecoveryCode, *, go_on: bool) -> str:
         raise Wrong
     door = doors["old" if "old" in opening else "new"]
     store = _whole(path, door)
+    _check_backups(path.parent / BACKUPS, store)
     state = json.dumps([opening, _content(store)])
     if go_on:
         (added,) = store.add_accounts([new_account(77)]).added
@@ -75,6 +86,21 @@ def _content(store: VaultStore) -> list[object]:
     logins = [[login.title, login.username, store.login_secret(login.id).password] for login in store.logins()]
     counters = [store._open[which].seal.counter for which in Compartment]
     return [sorted(accounts), sorted(logins), counters, len(store.rules.__struct_fields__)]
+
+
+def _check_backups(folder: Path, store: VaultStore) -> None:
+    """Open every file that has the name of a backup, and look for those that the vault counts.
+
+    Raises Wrong.
+    """
+    names = {file.name for file in folder.iterdir()} if folder.exists() else set()
+    for name in filter(read_name, names):
+        copy = VaultCopy.read(folder / name)
+        if not copy.open_with({which: opened.keys for which, opened in store._open.items()}).genuine:
+            raise Wrong
+        copy.close()
+    if not store.backup_state().made.keys() <= names:
+        raise Wrong
 
 
 def main(code: str, how: str) -> None:

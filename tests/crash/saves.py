@@ -7,6 +7,7 @@ speaks through a socket, because calls on sockets are not among those that the c
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import sys
 import tempfile
@@ -16,16 +17,32 @@ from pathlib import Path
 import core.vault.keeper
 import core.vault.store
 from core.errors import AppError
-from core.vault import Account, AccountEdit, KdfCost, RecoveryCode, VaultStore
+from core.vault import (
+    Account,
+    AccountEdit,
+    BackupReason,
+    Backups,
+    KdfCost,
+    MasterPassword,
+    RecoveryCode,
+    VaultCopy,
+    VaultStore,
+)
 from core.vault.file import VaultFile
-from tests.core.vault.vaults import PASSWORD, new_account, new_login, new_store, reopened
+from tests.core.vault.vaults import CHEAP, PASSWORD, FakeClock, new_account, new_login, new_store, reopened
 
 NEW_PASSWORD = "staple battery"
 CREATE = "create"
-FROM_NOTHING = (CREATE,)
+ADOPT, SALVAGE = "adopt a backup", "salvage"
+FROM_NOTHING = (CREATE, ADOPT)
 """Saves that begin where no vault is yet."""
+UNOPENED = (*FROM_NOTHING, SALVAGE)
+"""Saves that begin with a store that has opened nothing."""
+OLDER = "older.tessera"
+"""An older copy of the vault, beside its folder."""
 IN_PLACE = "in-place"
 DEARER = KdfCost(memory_kib=128, passes=1, lanes=1)
+BACKUPS = "backups"
 _IMPORTED = 250
 
 Save = Callable[[VaultStore], object]
@@ -33,6 +50,21 @@ Save = Callable[[VaultStore], object]
 
 def _account(store: VaultStore, number: int) -> Account:
     return next(account for account in store.accounts() if account.issuer == f"Issuer {number}")
+
+
+def _older(store: VaultStore) -> VaultCopy:
+    copy = VaultCopy.read(store.path.parents[1] / OLDER)
+    copy.open(MasterPassword(PASSWORD), floor=CHEAP)
+    return copy
+
+
+def _go_on_with(store: VaultStore) -> None:
+    store.unlock(MasterPassword(PASSWORD))
+    store.new_lineage()
+
+
+def _back_up(store: VaultStore) -> object:
+    return Backups(store, store.path.parent / BACKUPS, clock=FakeClock()).back_up(BackupReason.ASKED)
 
 
 SAVES: dict[str, tuple[Save, ...]] = {
@@ -57,9 +89,21 @@ SAVES: dict[str, tuple[Save, ...]] = {
     ),
     "import": (lambda store: store.add_accounts([new_account(1000 + number) for number in range(_IMPORTED)]),),
     "change of master password": (lambda store: store.change_password(PASSWORD, NEW_PASSWORD),),
-    "dearer KDF": (lambda store: store.change_password(PASSWORD, PASSWORD, cost=DEARER),),
+    "dearer KDF": (lambda store: store.raise_cost(PASSWORD, DEARER),),
     "rekey": (lambda store: store.rekey(NEW_PASSWORD),),
     "new lineage": (lambda store: store.new_lineage(),),
+    "backup": (
+        _back_up,
+        lambda store: store.add_accounts([new_account(500)]),
+        _back_up,
+    ),
+    "merge a backup": (lambda store: store.merge_copy(_older(store)),),
+    "replace by a backup": (lambda store: store.replace_with_copy(_older(store)),),
+    ADOPT: (
+        lambda store: store.adopt((store.path.parents[1] / OLDER).read_bytes()),
+        _go_on_with,
+    ),
+    SALVAGE: (lambda store: store.create_from(_older(store), PASSWORD),),
 }
 """What each campaign interrupts; every save moves the vault from one known state to the next."""
 
@@ -79,19 +123,26 @@ def make_base(path: Path) -> RecoveryCode:
     store.edit_account(_account(store, 2).id, AccountEdit(type="hotp"))
     store.add_logins([new_login(number) for number in range(8)])
     store.close()
+    shutil.copyfile(path, path.parents[1] / OLDER)
+    store = reopened(path)
+    store.edit_account(_account(store, 4).id, AccountEdit(label="newer", key=b"newer"))
+    store.add_accounts([new_account(21)])
+    store.purge([_account(store, 5).id])
+    store.close()
     return code
 
 
 def _open(name: str, path: Path) -> VaultStore:
-    return new_store(path) if name in FROM_NOTHING else reopened(path)
+    return new_store(path) if name in UNOPENED else reopened(path)
 
 
 def _warm_up(name: str) -> None:
     """Make the saves once elsewhere, so that the calls counted later are those of the store and not of `import`."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "data" / "vault.tessera"
-        if name not in FROM_NOTHING:
-            make_base(path)
+        make_base(path)
+        if name in FROM_NOTHING:
+            shutil.rmtree(path.parent)
         store = _open(name, path)
         for save in SAVES[name]:
             save(store)

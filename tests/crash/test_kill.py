@@ -20,7 +20,7 @@ def kills(ground: Ground, name: str) -> Sequence[Tracing]:
 @pytest.mark.parametrize("scale", SCALES)
 def test_a_kill_before_every_call_leaves_before_or_after(ground: Ground, scale: Scale, figure: Record):
     bar = scale.pick(60, 600)
-    ground.campaign(kills, cases=scale.pick(70, 10**6)).hold(figure, "kill", bar, scale)
+    ground.campaign(kills, cases=scale.pick(60, 10**6)).hold(figure, "kill", bar, scale)
 
 
 @pytest.mark.parametrize("scale", SCALES)

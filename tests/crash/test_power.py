@@ -70,7 +70,9 @@ def judge(ground: Ground, name: str, root: Path, batch: Sequence[State], verdict
     for number, state in enumerate(batch):
         (place / str(number) / "data").mkdir(parents=True)
         for file, content in state.files.items():
-            (place / str(number) / Path(file).relative_to(root)).write_bytes(content)
+            found_at = place / str(number) / Path(file).relative_to(root)
+            found_at.parent.mkdir(exist_ok=True)
+            found_at.write_bytes(content)
     found = ground.look([place / str(number) / "data" / "vault.tessera" for number in range(len(batch))])
     for (saved, case, _), seen in zip(batch, found, strict=True):
         verdicts.add(name, ground.judge(name, saved, seen), f"{case}, {saved} saved: {seen[:40]}")
@@ -95,7 +97,7 @@ def campaign(ground: Ground, names: Sequence[str] = tuple(SAVES), every: int = 1
 @pytest.mark.parametrize("scale", SCALES)
 def test_power_lost_at_any_moment_leaves_before_or_after(ground: Ground, scale: Scale, figure: Record):
     bar = scale.pick(300, 5000)
-    campaign(ground, every=scale.pick(17, 1)).hold(figure, "power loss", bar, scale)
+    campaign(ground, every=scale.pick(29, 1)).hold(figure, "power loss", bar, scale)
 
 
 @pytest.mark.parametrize("scale", SCALES)

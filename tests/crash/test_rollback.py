@@ -12,7 +12,7 @@ import pytest
 
 from core.clock import SystemClock
 from core.keychain import Backend, Keychain
-from core.vault import AccountEdit, AnchorBook, Compartment, KeyringKey, MasterPassword, Rollback, VaultStore
+from core.vault import AccountEdit, AnchorBook, Compartment, KeyringKey, MasterPassword, Rollback, VaultCopy, VaultStore
 from core.vault.anchor import INTERVAL, decode_mark
 from tests.core.keyrings import MemoryBackend, run_in_session
 from tests.core.vault.vaults import CHEAP, PASSWORD, FakeClock, copy_of, new_account, new_login, new_vault
@@ -173,6 +173,28 @@ def put_back_and_used(computer: Computer) -> None:
     store.close()
 
 
+def merged(computer: Computer) -> None:
+    _restored(computer, lambda store, copy: store.merge_copy(copy))
+
+
+def replaced(computer: Computer) -> None:
+    _restored(computer, lambda store, copy: store.replace_with_copy(copy))
+
+
+def adopted(computer: Computer) -> None:
+    """A backup on a new machine, or after the vault was lost."""
+    content = computer.path.read_bytes()
+    store = computer.unlock()
+    store.add_accounts([new_account(9)])
+    store.close()
+    computer.path.unlink()
+    store = computer.start()
+    store.adopt(content)
+    store.unlock(MasterPassword(PASSWORD))
+    store.new_lineage()
+    store.close()
+
+
 def copied_to_a_new_device(computer: Computer) -> None:
     computer.backend = MemoryBackend()
     computer.path = copy_of(computer.path, "device")
@@ -249,9 +271,24 @@ def accounts_alone(computer: Computer) -> None:
     store.close()
 
 
+def _restored(computer: Computer, restore: Callable[[VaultStore, VaultCopy], object]) -> None:
+    """Take an older copy into the vault."""
+    older = VaultCopy.of(computer.path.read_bytes())
+    older.open(MasterPassword(PASSWORD), floor=CHEAP)
+    store = computer.unlock()
+    store.add_accounts([new_account(9)])
+    store.purge([store.accounts()[0].id])
+    restore(store, older)
+    older.close()
+    store.close()
+
+
 HONEST = (
     nothing,
     put_back_and_used,
+    merged,
+    replaced,
+    adopted,
     copied_to_a_new_device,
     copy_taken_over_beside_the_original,
     keyring_reinstalled,
