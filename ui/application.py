@@ -19,6 +19,7 @@ from ui.views.main_window import MainWindow
 if TYPE_CHECKING:
     from core.clock import Clock
     from core.errors import AppError
+    from core.keychain import Keychain
     from core.vault import KdfCost
     from ui.platform.endings import EndingSignals
     from ui.platform.single_instance import SingleInstance
@@ -36,7 +37,8 @@ class Application(QObject):
 
     Stage one makes the window with its lock page or first run. Stage two, right after the first paint,
     brings vault, controllers and pages. What a person asks for in between is done as soon as it can be.
-    `cost` and `floor` make the KDF cheap in tests, and `clock` stands still for them; nothing else passes them.
+    `cost` and `floor` make the KDF cheap in tests, `clock` stands still for them and `keychain` is theirs; nothing
+    else passes these.
     `keyring` keeps the marks against rollback in the system's keyring. `hardened` hides the memory of the process.
     """
 
@@ -51,6 +53,7 @@ class Application(QObject):
         keyring: bool = False,
         clock: Clock | None = None,
         hardened: bool = False,
+        keychain: Keychain | None = None,
     ) -> None:
         super().__init__()
         self.paths = paths
@@ -70,6 +73,7 @@ class Application(QObject):
         self._stage_two: StageTwo | None = None
         self._endings: EndingSignals | None = None
         self._closed = False
+        self.keychain = keychain
 
     def start(self) -> None:
         """Show the first window."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.views.settings.change_password import ChangePasswordOverlay
     from ui.views.settings.page import SettingsPage
     from ui.views.settings.replace_recovery import ReplaceRecoveryOverlay
+    from ui.views.settings.security import SecuritySection
 
 PAGE = "settings"
 
@@ -75,6 +76,10 @@ class SettingsRoom(QObject):
     def page(self) -> SettingsPage:
         """Return the settings page, made at the first question."""
         return self._page.get()
+
+    def when_security_made(self, take: Callable[[SecuritySection], object]) -> None:
+        """Hand the section Security to `take` as soon as somebody looks at the settings."""
+        self._page.when_made(lambda page: page.security.when_made(take))
 
     def load(self) -> None:
         """Show the rules of the vault that was just opened, and say where it lies badly."""

@@ -25,6 +25,7 @@ from ui.wiring import (
 )
 
 if TYPE_CHECKING:
+    from core.errors import AppError
     from core.keychain import Keychain
     from core.vault import KdfCost, UnlockReport, VaultStore
     from core.vault.anchor import AnchorBook
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ui.help_room import HelpRoom
     from ui.platform.session import SessionWatch
     from ui.settings_room import SettingsRoom
+    from ui.ways_room import WaysRoom
 
 
 class StageTwo(QObject):
@@ -66,6 +68,8 @@ class StageTwo(QObject):
         self._steps = deque((self._build_accounts, self._build_adding, self._build_settings, self._build_help))
         self._links: list[str] = []
         self._session: SessionWatch | None = None
+        self._outcomes: Outcomes | None = None
+        self.ways: WaysRoom | None = None
         self.accounts: AccountsRoom | None = None
         self.adding: AddController | None = None
         self.settings_room: SettingsRoom | None = None
@@ -104,6 +108,8 @@ class StageTwo(QObject):
             self._session.end()
         if self.accounts is not None:
             self.accounts.forget()
+        if self.ways is not None:
+            self.ways.close()
         if self._door is not None:
             self._door[1].close()
 
@@ -122,8 +128,10 @@ class StageTwo(QObject):
         vault = VaultController(store, self.tasks, self, cost=self._cost or self._floor)
         self._door = (store, vault)
         self._wire_vault(vault)
+        self.ways = self._made_ways(store, vault)
         if self._app.first_run is None:
             vault.check()
+            self.ways.begin()
         waiting, self._waiting = self._waiting, []
         for do in waiting:
             do(vault)
@@ -133,7 +141,7 @@ class StageTwo(QObject):
         from core.keychain import Keychain
         from core.vault.anchor import AnchorBook
 
-        self._keychain = Keychain()
+        self._keychain = self._app.keychain or Keychain()
         return AnchorBook(self._keychain, clock=self.clock)
 
     def _next_step(self) -> None:
@@ -170,7 +178,7 @@ class StageTwo(QObject):
 
     def _wire_vault(self, vault: VaultController) -> None:
         app, window = self._app, self.window
-        outcomes = Outcomes(window, vault, app.lock_page, app.paths.data)
+        outcomes = self._outcomes = Outcomes(window, vault, app.lock_page, app.paths.data)
         wire_unlock(app.lock_page, vault, window, outcomes.explain)
         wire_lock(window, vault, self.locking, app.lock_page)
         app.lock_page.recovery_requested.connect(lambda: self._begin_recovery(vault))
@@ -185,6 +193,21 @@ class StageTwo(QObject):
         handle = window.windowHandle()
         if handle is not None:
             self.locking.watch(handle)
+
+    def _made_ways(self, store: VaultStore, vault: VaultController) -> WaysRoom:
+        from core.keychain import Keychain, no_backend
+        from core.vault import WaysIn
+        from ui.controllers.unlocking import UnlockController
+        from ui.controllers.ways import WaysController
+        from ui.platform.system_unlock import system_unlock
+        from ui.ways_room import WaysRoom
+
+        keychain = self._keychain or self._app.keychain or Keychain(no_backend)
+        ways = WaysIn(store, keychain, self._app.paths.pin_tries)
+        unlocking = UnlockController(ways, vault, self.tasks, self, system=system_unlock())
+        room = WaysRoom(self.window, self.settings, WaysController(ways, store, self.tasks, self), unlocking)
+        room.serve_lock_page(self._app.lock_page, self._explain)
+        return room
 
     def _build_accounts(self) -> None:
         from ui.accounts_room import AccountsRoom
@@ -230,6 +253,8 @@ class StageTwo(QObject):
             tasks=self.tasks,
             copy=self._copy,
         )
+        if self.ways is not None:
+            room.when_security_made(self.ways.take_section)
         room.export_requested.connect(lambda: self._export([one.id for one in accounts.model.all_accounts()]))
 
     def _build_help(self) -> None:
@@ -282,6 +307,9 @@ class StageTwo(QObject):
             vault.recovery_replaced.connect(lambda _code: self.locking.stop())  # a new code must not vanish unread
         self.window.show_cover(page)
         page.begin()
+
+    def _explain(self, error: AppError) -> bool:
+        return self._outcomes is not None and self._outcomes.explain(error)
 
     def _guard(self) -> None:
         """Lock when nobody goes on: behind a page that asks something the vault is open."""

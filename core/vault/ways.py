@@ -31,11 +31,12 @@ class Use(IntFlag):
 class Ways(Struct, frozen=True):
     """Say which ways in there are besides the master password, and whether the keyring they need can be used.
 
-    `keyring` is None where nobody had to ask it. `pin` says that the vault has a PIN, `tries` how often
-    it may be tried, 0 when it cannot be.
+    `keyring` is None where nobody had to ask it. `wanted` says that the vault has a way in that needs it, `pin`
+    that it has a PIN, `tries` how often that may be tried, 0 when it cannot be.
     """
 
     keyring: Availability | None = None
+    wanted: bool = False
     pin: bool = False
     tries: int = 0
     uses: Use = Use.NOTHING
@@ -151,15 +152,16 @@ class WaysIn:
         """
         slots = self._store.check().slots
         pin = SlotKind.PIN in slots
-        if not ask_keyring and not pin and SlotKind.KEYRING not in slots:
+        wanted = pin or SlotKind.KEYRING in slots
+        if not ask_keyring and not wanted:
             return Ways()
         keyring = self._keychain.availability()
         if keyring is not Availability.OK:
-            return Ways(keyring, pin)
+            return Ways(keyring, wanted, pin)
         try:
-            return Ways(keyring, pin, self.pin.tries_left(), self.key.uses())
+            return Ways(keyring, wanted, pin, self.pin.tries_left(), self.key.uses())
         except KeychainError as error:
-            return Ways(availability_of(error), pin)
+            return Ways(availability_of(error), wanted, pin)
 
     def check(self) -> Use:
         """Return what the key is used for now, if the keyring can be used.

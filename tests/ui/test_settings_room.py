@@ -116,11 +116,11 @@ def test_rules_go_into_the_vault_and_not_into_the_settings_file(bench, qtbot):
 def test_without_app_lock_nothing_locks_by_itself(bench, qtbot):
     limits: list[float] = []
     bench.locking.set_limit = limits.append  # type: ignore[method-assign]
-    switch = bench.find(QWidget, "app_lock")
-    click(qtbot, switch)
+    bench.room.show_section("security")
+    bench.settings.change_rule("app_lock", False)
     qtbot.waitUntil(lambda: limits == [0])
     assert not bench.find(QComboBox, "idle_seconds").isEnabled()
-    click(qtbot, switch)
+    bench.settings.change_rule("app_lock", True)
     qtbot.waitUntil(lambda: limits == [0, 300])
     assert bench.find(QComboBox, "idle_seconds").isEnabled()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -23,8 +24,7 @@ class UnlockController(QObject):
     later of the earlier one opens nothing and costs no try.
     """
 
-    ways_changed = Signal(object)  # Ways
-    system_changed = Signal(bool)  # whether the system can ask
+    ways_changed = Signal(object, bool)  # Ways, and whether the system is one of them
     asking_changed = Signal(bool)  # whether the system's dialog is up
     refused = Signal(object)  # AppError
     declined = Signal()  # the system said no
@@ -42,7 +42,7 @@ class UnlockController(QObject):
         self._ways, self._vault, self._tasks, self._system = ways, vault, tasks, system
         self._number = 0
         self._tried: PinTry | None = None
-        self._asking = False
+        self._asking = self._can_ask = False
         vault.unlocked.connect(self._finish)
 
     def begin(self) -> None:
@@ -94,6 +94,12 @@ class UnlockController(QObject):
 
         self._set_asking(asking=True)
         self._tasks.work(system.ask, go_on)
+
+    def ask_whether_system_can(self, answer: Callable[[bool], None]) -> None:
+        """Tell `answer` whether this system could be let ask who sits here."""
+        system = self._system
+        if system is not None:
+            self._tasks.work(system.is_there, answer)
 
     def abandon(self) -> None:
         """Drop what is under way: the person goes another way, or nobody is there any more."""
@@ -154,9 +160,14 @@ class UnlockController(QObject):
     def _tell(self, ways: Ways) -> None:
         from core.vault import Use
 
-        self.ways_changed.emit(ways)
-        system = self._system if Use.SYSTEM in ways.uses else None
-        self._tasks.work(lambda: system is not None and system.is_there(), self.system_changed.emit)
+        self._can_ask = self._can_ask and Use.SYSTEM in ways.uses
+        self.ways_changed.emit(ways, self._can_ask)
+        if Use.SYSTEM in ways.uses and not self._can_ask:
+            self.ask_whether_system_can(lambda can: self._tell_offered(ways, can=can))
+
+    def _tell_offered(self, ways: Ways, *, can: bool) -> None:
+        self._can_ask = can
+        self.ways_changed.emit(ways, can)
 
     def _next_number(self) -> int:
         self._number += 1

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from core.keychain import KeychainError
 from ui.messages.message import Message, Words
+
+if TYPE_CHECKING:
+    from core.keychain import Availability
 
 
 def _use_password() -> str:
@@ -39,3 +43,20 @@ WORDS: Final[Words] = {
         QCoreApplication.translate("Messages", "The keyring of this computer refused."), _use_password(), "warning"
     ),
 }
+
+
+def describe_keyring(availability: Availability) -> str:
+    """Return why the keyring cannot be used, and that the master password does; "" when it can."""
+    kinds = {
+        "ok": "",
+        "missing": "KeychainMissing",
+        "locked": "KeychainLocked",
+        "insecure": "KeychainInsecure",
+        "timed out": "KeychainTimedOut",
+        "failed": "KeychainFailed",
+    }
+    kind = kinds[availability.value]
+    if not kind:
+        return ""
+    message = WORDS[kind](KeychainError())
+    return f"{message.title} {message.text}"

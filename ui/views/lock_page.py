@@ -74,7 +74,7 @@ class LockPage(Middle):
         self._reason = ""
         self._minutes = 0
         self._busy = self._by_pin = self._password_wanted = False
-        self._tries = 0
+        self._tries, self._fault = 0, ""
         self._ways: LockWays | None = None
         self._title = centred("", "heading")
         self._logo = Logo(64)
@@ -146,8 +146,9 @@ class LockPage(Middle):
         if self._ways is None and not (tries or system or reason):
             return
         self.ways.show_ways(pin=tries > 0, system=system)
-        if not self.error.text():
+        if reason or self.ways.remark.text() == self._fault:  # what was said of a try stays
             self.ways.say(reason)
+        self._fault = reason
         self._show_mode(by_pin=tries > 0 and not self._password_wanted and (self._by_pin or not self.field.text()))
         self._say_tries(wrong=False)
 
@@ -161,14 +162,20 @@ class LockPage(Middle):
         self.field.setFocus()
 
     def ask_password(self, message: Message) -> None:
-        """Ask for the master password instead, and say why."""
-        self.set_busy(False)
-        self.field.take()
+        """Ask for the master password instead, and say why; one that is being typed or checked stays."""
+        if self._by_pin:
+            self.set_busy(False)
+            self.field.take()
         self._password_wanted = True
         self._show_mode(by_pin=False)
         self.ways.say(f"{message.title} {message.text}".strip(), warns=message.severity != "info")
         self._fit_ornaments()
         self.field.setFocus()
+
+    def show_declined(self) -> None:
+        """Say that the system did not say yes."""
+        self.ways.say(self.tr("Your system did not say that it is you."), warns=True)
+        self._fit_ornaments()
 
     def show_asking_system(self, asking: bool) -> None:
         """Show that the system's own dialog is up."""
@@ -192,6 +199,11 @@ class LockPage(Middle):
         self.field.setFocus()
         self.field.selectAll()
 
+    def show_remark(self, message: Message) -> None:
+        """Say something that has nothing to do with what is typed here."""
+        self.error.say(f"{message.title} {message.text}".strip())
+        self._fit_ornaments()
+
     def forget(self) -> None:
         """Forget what was typed and every remark."""
         self.field.take()
@@ -199,7 +211,7 @@ class LockPage(Middle):
         self._clear_error()
         self._password_wanted = False
         if self._ways is not None:
-            self._ways.say("")
+            self._ways.say(self._fault)
             self._ways.show_asking(asking=False)
             self._show_mode(by_pin=self._tries > 0)
             self._say_tries(wrong=False)

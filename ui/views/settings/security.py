@@ -11,9 +11,10 @@ from ui.views.parts.buttons import SecondaryButton
 from ui.views.parts.setting_row import SettingRow
 from ui.views.parts.toggle import Select, Toggle
 from ui.views.settings.section import Section, fill_select, group_title
+from ui.views.settings.ways_rows import PinRow, SystemRow, keyring_fault
 
 if TYPE_CHECKING:
-    from core.vault import Rules
+    from core.vault import Rules, Ways
 
 IDLE_MINUTES: Final = (1, 2, 5, 10, 15, 30, 60)
 CLIPBOARD_SECONDS: Final = (10, 20, 30, 45, 60, 120)
@@ -24,13 +25,27 @@ class SecuritySection(Section):
 
     password_requested = Signal()
     recovery_requested = Signal()
+    app_lock_wished = Signal(bool)
+    system_wished = Signal(bool)
+    pin_requested = Signal()
+    pin_removal_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rules: Rules | None = None
         self._app_lock = Toggle()
         self._app_lock.setObjectName("app_lock")
-        self._app_lock.clicked.connect(lambda on: self.rule_chosen.emit("app_lock", on))
+        self._app_lock.clicked.connect(self._wish_app_lock)
+        self._ways: Ways | None = None
+        self._can_ask = False
+        self._pin = PinRow()
+        self._pin.set_requested.connect(self.pin_requested)
+        self._pin.remove_requested.connect(self.pin_removal_requested)
+        self._system = SystemRow()
+        self._system.wished.connect(self.system_wished)
+        self._minimise = Toggle()
+        self._minimise.setObjectName("lock_on_minimise")
+        self._minimise.clicked.connect(lambda on: self.rule_chosen.emit("lock_on_minimise", on))
         self._idle = Select()
         self._idle.setObjectName("idle_seconds")
         self._idle.activated.connect(lambda _: self.rule_chosen.emit("idle_seconds", self._idle.currentData()))
@@ -61,7 +76,8 @@ class SecuritySection(Section):
             "hide": SettingRow("", "", self._hide),
         }
         self._keys_title, self._screen_title = group_title(), group_title()
-        self.add_card([self._rows["lock"], self._rows["idle"]])
+        lock_card = self.add_card([self._rows["lock"], self._rows["idle"], self._pin])
+        lock_card.body.addWidget(self._system)
         self.add_card([self._rows["password"], self._rows["recovery"]], self._keys_title)
         self.add_card([self._rows["clipboard"], self._rows["hide"]], self._screen_title)
         self.end()
@@ -73,14 +89,44 @@ class SecuritySection(Section):
         self._hide.setChecked(rules.hide_codes)
         self._idle.setEnabled(rules.app_lock)
         self._fill()
+        self._show_lock()
+
+    def show_ways(self, ways: Ways, *, can_ask: bool) -> None:
+        """Show the ways in beside the master password, and whether the system can ask who sits here."""
+        self._ways, self._can_ask = ways, can_ask
+        self._pin.show_ways(ways)
+        self._show_lock()
+
+    def _show_lock(self) -> None:
+        """Show App Lock and the system's question, which both need rules and keyring."""
+        rules, fault = self._rules, keyring_fault(self._ways)
+        locks = rules is None or rules.app_lock
+        self._app_lock.setEnabled(not locks or (self._ways is not None and not fault))
+        self._rows["lock"].set_words(self.tr("App Lock"), self._lock_sentence(locks=locks, fault=fault))
+        asks = rules is not None and rules.system_unlock
+        self._system.show_state(there=self._can_ask, on=asks, fault=fault)
+
+    def _lock_sentence(self, *, locks: bool, fault: str) -> str:
+        if locks:
+            words = self.tr("Tessera asks for your password or PIN before it shows anything.")
+            return words if not fault else self.tr("It can’t be turned off here: %1").replace("%1", fault)
+        from core.vault import Use
+
+        if self._ways is None or Use.START in self._ways.uses:
+            return self.tr(
+                "Off: your codes open by themselves, with a key in the keyring of this computer. Passwords still ask."
+            )
+        return self.tr("Off, yet each start asks: the keyring of this computer gives no key. %1").replace("%1", fault)
+
+    def _wish_app_lock(self, on: bool) -> None:
+        self._app_lock.setChecked(not on)  # until it is so
+        self.app_lock_wished.emit(on)
 
     def retranslate(self) -> None:
         """Put the words of the language in use."""
         rows = self._rows
-        rows["lock"].set_words(
-            self.tr("App Lock"),
-            self.tr("Locks by itself when not in use. Each start asks for the master password in any case."),
-        )
+        self._show_lock()
+        self._pin.retranslate()
         rows["idle"].set_words(self.tr("Lock when not used"), self.tr("Counts the time without a key or a click."))
         self._keys_title.setText(self.tr("Keys"))
         rows["password"].set_words(self.tr("Master password"), self.tr("Opens the vault. Only you know it."))
