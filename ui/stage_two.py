@@ -15,6 +15,7 @@ from ui.controllers.settings import SettingsController
 from ui.outcomes import Outcomes
 from ui.wiring import (
     wire_adding,
+    wire_capture,
     wire_export,
     wire_first_run,
     wire_lock,
@@ -256,6 +257,17 @@ class StageTwo(QObject):
         if self.ways is not None:
             room.when_security_made(self.ways.take_section)
         room.export_requested.connect(lambda: self._export([one.id for one in accounts.model.all_accounts()]))
+        self._guard_capture(room)
+
+    def _guard_capture(self, room: SettingsRoom) -> None:
+        """Keep the window out of screen captures as long as the rules say so."""
+        from ui.controllers.capture_guard import CaptureGuard
+
+        _, vault = self._opened()
+        guard = CaptureGuard(self)
+        self.settings.rules_changed.connect(guard.apply_rules)
+        vault.locked.connect(lambda _reason: guard.end_pause())
+        room.when_security_made(lambda section: wire_capture(section.capture, guard))
 
     def _build_help(self) -> None:
         from ui.help_room import HelpRoom

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from core.errors import AppError
     from ui.controllers.adding import AddController, Added
     from ui.controllers.capture import CaptureController
+    from ui.controllers.capture_guard import CaptureGuard
     from ui.controllers.drafts import Draft, DraftsController
     from ui.controllers.exporting import ExportController
     from ui.controllers.locking import LockController
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ui.views.main_window import MainWindow
     from ui.views.password_form import PasswordForm
     from ui.views.recovery_page import RecoveryPage
+    from ui.views.settings.capture_rows import CaptureRows
 
 
 def wire_password_form(form: PasswordForm, tasks: Tasks) -> None:
@@ -129,6 +131,15 @@ def wire_session(session: SessionWatch, locking: LockController, tasks: Tasks) -
     locking.guarding_changed.connect(hold)
     if locking.guarding:
         session.hold_sleep()
+
+
+def wire_capture(rows: CaptureRows, guard: CaptureGuard) -> None:
+    """Let the settings pause the hiding from screen capture, and say what this system can do."""
+    rows.show_possible(guard.possible)
+    rows.show_paused(guard.paused)
+    rows.pause_requested.connect(guard.pause)
+    rows.pause_end_requested.connect(guard.end_pause)
+    guard.paused_changed.connect(rows.show_paused)
 
 
 def wire_adding(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.views.parts.buttons import SecondaryButton
 from ui.views.parts.setting_row import SettingRow
 from ui.views.parts.toggle import Select, Toggle
+from ui.views.settings.capture_rows import CaptureRows
 from ui.views.settings.section import Section, fill_select, group_title
 from ui.views.settings.ways_rows import PinRow, SystemRow, keyring_fault
 
@@ -63,6 +64,8 @@ class SecuritySection(Section):
         self._hide = Toggle()
         self._hide.setObjectName("hide_codes")
         self._hide.clicked.connect(lambda on: self.rule_chosen.emit("hide_codes", on))
+        self.capture = CaptureRows()
+        self.capture.rule_chosen.connect(self.rule_chosen)
         self._build()
         self.retranslate()
 
@@ -70,16 +73,17 @@ class SecuritySection(Section):
         self._rows = {
             "lock": SettingRow("", "", self._app_lock),
             "idle": SettingRow("", "", self._idle),
+            "minimise": SettingRow("", "", self._minimise),
             "password": SettingRow("", "", self._password),
             "recovery": SettingRow("", "", self._recovery),
             "clipboard": SettingRow("", "", self._clipboard),
             "hide": SettingRow("", "", self._hide),
         }
         self._keys_title, self._screen_title = group_title(), group_title()
-        lock_card = self.add_card([self._rows["lock"], self._rows["idle"], self._pin])
+        lock_card = self.add_card([self._rows["lock"], self._rows["idle"], self._rows["minimise"], self._pin])
         lock_card.body.addWidget(self._system)
         self.add_card([self._rows["password"], self._rows["recovery"]], self._keys_title)
-        self.add_card([self._rows["clipboard"], self._rows["hide"]], self._screen_title)
+        self.add_card([self._rows["clipboard"], self.capture, self._rows["hide"]], self._screen_title)
         self.end()
 
     def show_rules(self, rules: Rules) -> None:
@@ -88,6 +92,9 @@ class SecuritySection(Section):
         self._app_lock.setChecked(rules.app_lock)
         self._hide.setChecked(rules.hide_codes)
         self._idle.setEnabled(rules.app_lock)
+        self._minimise.setEnabled(rules.app_lock)
+        self._minimise.setChecked(rules.lock_on_minimise)
+        self.capture.show_rules(rules)
         self._fill()
         self._show_lock()
 
@@ -127,7 +134,11 @@ class SecuritySection(Section):
         rows = self._rows
         self._show_lock()
         self._pin.retranslate()
-        rows["idle"].set_words(self.tr("Lock when not used"), self.tr("Counts the time without a key or a click."))
+        rows["idle"].set_words(
+            self.tr("Lock when not used"),
+            self.tr("Also when the computer sleeps, the screen locks or another person signs in."),
+        )
+        rows["minimise"].set_words(self.tr("Lock when minimised"), self.tr("Putting the window away locks it too."))
         self._keys_title.setText(self.tr("Keys"))
         rows["password"].set_words(self.tr("Master password"), self.tr("Opens the vault. Only you know it."))
         self._password.setText(self.tr("Change…"))
@@ -140,6 +151,7 @@ class SecuritySection(Section):
             self.tr("Clear the clipboard"), self.tr("Only when it still holds what Tessera put there.")
         )
         rows["hide"].set_words(self.tr("Hide codes"), self.tr("Dots until you click or hold."))
+        self.capture.retranslate()
         self._password.setToolTip(self.tr("Change the master password"))
         self._recovery.setToolTip(self.tr("Replace the recovery code"))
         self._fill()
