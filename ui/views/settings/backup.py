@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDir, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import pixmap
@@ -78,7 +78,7 @@ class BackupSection(Section):
         self._rows["state"].title.setObjectName("backup_state")
         self._rows["state"].text.setObjectName("backup_content")
         self._list_title, self._out_title = group_title(), group_title()
-        self.add_card([_beside(self._tile, self._rows["state"]), self._rows["daily"], self._rows["folder"]])
+        self.add_card([_Beside(self._tile, self._rows["state"]), self._rows["daily"], self._rows["folder"]])
         self.column.addSpacing(12)
         self.column.addWidget(self._list_title)
         self._list = _BackupList()
@@ -129,7 +129,8 @@ class BackupSection(Section):
         self._list_title.setText(self.tr("Backups"))
         self._out_title.setText(self.tr("Out and back"))
         rows["restore"].set_words(self.tr("Restore"), self.tr("Look into a backup before anything is replaced."))
-        self._restore.setText(self.tr("Choose a backup…"))
+        self._restore.setText(self.tr("Choose…"))
+        self._restore.setToolTip(self.tr("Choose a backup to look into"))
         rows["export"].set_words(
             self.tr("Export a backup file"),
             self.tr("The whole vault, encrypted: for a new computer, or for a stick in a drawer."),
@@ -294,19 +295,33 @@ class _StateTile(QWidget):
         painter.end()
 
 
-def _beside(tile: QWidget, row: QWidget) -> QWidget:
-    """Return a row with a tile at its left."""
-    whole = QWidget()
-    line = QHBoxLayout(whole)
-    line.setContentsMargins(16, 0, 0, 0)
-    line.setSpacing(0)
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 13, 0, 13)
-    column.addWidget(tile)
-    column.addStretch(1)
-    line.addLayout(column)
-    line.addWidget(row, 1)
-    return whole
+class _Beside(QWidget):
+    """Lay a row with a tile at its left, which goes where there is no room for it."""
+
+    def __init__(self, tile: QWidget, row: QWidget) -> None:
+        super().__init__()
+        self._tile, self._row = tile, row
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        column = QVBoxLayout()
+        column.setContentsMargins(16, 13, 0, 13)
+        column.addWidget(tile)
+        column.addStretch(1)
+        line.addLayout(column)
+        line.addWidget(row, 1)
+        self._column = column
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what the row needs alone."""
+        return self._row.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the tile where it fits."""
+        super().resizeEvent(event)
+        fits = self._row.minimumSizeHint().width() + self._tile.width() + 16 <= self.width()
+        self._tile.setVisible(fits)
+        self._column.setContentsMargins(16 if fits else 0, 13, 0, 13)
 
 
 def _at_left(button: QWidget) -> QWidget:
