@@ -89,6 +89,7 @@ class AccountsRoom(QObject):
 
     def load(self) -> None:
         """Show the accounts of the vault that was just opened."""
+        self.page.tiles.wait_for_codes()
         self.accounts.load()
         self.drafts.look()
         self.accounts.purge_overdue()
@@ -123,6 +124,7 @@ class AccountsRoom(QObject):
     def reveal_new(self, ids: Sequence[bytes]) -> None:
         """Choose accounts that were just added and scroll to them."""
         self.window.show_page(PAGE)
+        self.page.tiles.wait_for_codes()
         self.page.show_new(ids)
 
     # -- flows ---------------------------------------------------------------------------------
@@ -146,6 +148,7 @@ class AccountsRoom(QObject):
 
     def _show_codes(self, codes: dict[bytes, CodePair]) -> None:
         self.page.tiles.update_rows(self.model.set_codes(codes))
+        self.page.tiles.let_paint()
 
     def _fetch_pictures(self, ids: Sequence[bytes]) -> None:
         if lacking := self.model.lacking_pictures(ids):

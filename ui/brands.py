@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import string
 import unicodedata
 import zipfile
 import zlib
@@ -48,15 +49,36 @@ def _index() -> bytes:
     return archive.read("index.json") if archive is not None else b"{}"
 
 
+@cache
+def _sections() -> dict[bytes, tuple[int, int]]:
+    """Return where in the list the names with each first letter stand; it is sorted."""
+    starts: dict[bytes, int] = {}
+    for match in re.finditer(rb'[{,]"(.)', _index(), re.DOTALL):
+        starts.setdefault(match[1], match.start())
+    ends = [*starts.values(), len(_index())][1:]
+    return {first: (start, end) for (first, start), end in zip(starts.items(), ends, strict=True)}
+
+
 def warm_up() -> None:
     """Read the list of names ahead of its first use; may run in a worker."""
-    _index()
+    _sections()
+
+
+def draw_usual(size: int, dpr: float) -> None:
+    """Draw usual letters and an icon once where nobody sees it: an unlock then finds font and renderer ready."""
+    canvas = _canvas(size, dpr)
+    painter = QPainter(canvas)
+    for first in range(0, len(string.ascii_uppercase), 2):
+        _paint_initials(painter, string.ascii_uppercase[first : first + 2], QColor("#FFFFFF"), size)
+    painter.end()
+    brand_pixmap("GitHub", "", "", size, dpr)
 
 
 def _slug_named(name: str) -> str:
     """Return the slug that the list, written without spaces, has for a normalised name."""
     index, key = _index(), f'"{name}":"'.encode()  # letters and digits: nothing in it is escaped
-    at = index.find(key) + len(key)
+    start, end = _sections().get(key[1:2], (0, 0))
+    at = index.find(key, start, end) + len(key)
     return index[at : index.index(b'"', at)].decode() if at >= len(key) else ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from core.errors import AppError
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from core.otp import Code
 
 _HOTP = "hotp"
+_PLACE = attrgetter("order", "id")
 _LAST_COUNTER = 2**64 - 1
 
 
@@ -38,7 +40,8 @@ class AccountShelf(ItemShelf):
     def accounts(self, *, trashed: bool = False) -> list[Account]:
         """Return all accounts in the person's order; `trashed` gives those in the trash instead."""
         with self._mutex:
-            return [value for value in self._in_order() if bool(value.trashed) is trashed]
+            accounts = self._opened(Compartment.ACCOUNTS).accounts.values()
+            return sorted([one for one in accounts if bool(one.trashed) is trashed], key=_PLACE)
 
     def account(self, item: bytes) -> Account:
         """Return one account.
@@ -127,8 +130,7 @@ class AccountShelf(ItemShelf):
             return self._change_metas(list(new_orders), place)
 
     def _in_order(self) -> list[Account]:
-        accounts = self._opened(Compartment.ACCOUNTS).accounts.values()
-        return sorted(accounts, key=lambda account: (account.order, account.id))
+        return sorted(self._opened(Compartment.ACCOUNTS).accounts.values(), key=_PLACE)
 
     def _account(self, item: bytes) -> Account:
         opened: OpenCompartment = self._opened(Compartment.ACCOUNTS)

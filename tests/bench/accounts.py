@@ -89,6 +89,11 @@ class Sample:
     password: str
 
     @property
+    def url(self) -> str:
+        """Return the address that a password entry beside the code would have."""
+        return f"https://{self.issuer.lower().replace(' ', '-')}.example.com/login"
+
+    @property
     def uri(self) -> str:
         """Return the otpauth text."""
         return f"otpauth://totp/{quote(self.issuer)}:{quote(self.label)}?secret={encode_secret(self.key)}&issuer={quote(self.issuer)}"
@@ -151,7 +156,13 @@ def _append_entry(group: object, sample: Sample) -> None:
         etree.SubElement(times, name).text = base64.b64encode((63_839_664_000).to_bytes(8, "little")).decode()
     etree.SubElement(times, "Expires").text = "False"
     etree.SubElement(times, "UsageCount").text = "0"
-    fields = {"Title": sample.issuer, "UserName": sample.label, "Password": sample.password, "URL": "", "Notes": ""}
+    fields = {
+        "Title": sample.issuer,
+        "UserName": sample.label,
+        "Password": sample.password,
+        "URL": sample.url,
+        "Notes": "",
+    }
     for name, text in (fields | {"otp": sample.uri}).items():
         string = etree.SubElement(entry, "String")
         etree.SubElement(string, "Key").text = name

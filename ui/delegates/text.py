@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import string
 from typing import Final
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 
 from ui.theme import font
 
@@ -44,6 +45,8 @@ class Face:
 
     def shortened(self, text: str, room: float, *, middle: bool = False) -> str:
         """Return `text` with … where it does not fit, in its middle or at its end."""
+        if self.width(text) <= room:
+            return text
         key = (text, int(room), middle)
         found = self._short.get(key)
         if found is None:
@@ -80,6 +83,9 @@ class Face:
         return self.width(text)
 
 
+_USUAL: Final = ("0123456789 -–.,:;@/()_&+'", string.ascii_uppercase, string.ascii_lowercase)
+
+
 class Faces:
     """Keep the fonts of a tile; made anew when the theme or the text size changes."""
 
@@ -88,6 +94,16 @@ class Faces:
         self.label = Face(font("label"))
         self.strong = Face(font("label", weight=500, tabular=True))
         self._codes: dict[tuple[str, int], Face] = {}
+
+    def warm_up(self) -> None:
+        """Draw the usual letters once where nobody sees it: an unlock then finds their pictures made."""
+        canvas = QPixmap(640, 48)
+        painter = QPainter(canvas)
+        for face in (self.issuer, self.label, self.strong):
+            for text in _USUAL:
+                face.draw(painter, 0, 24, text)
+        self.code("code").draw(painter, 0, 24, _USUAL[0][:10])
+        painter.end()
 
     def code(self, role: str, percent: int = 100) -> Face:
         """Return the font of codes: "code", "codeLong" or "codeCompact", shrunk to `percent`."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from ui.brands import brand_pixmap, picture_pixmap
+from ui.brands import brand_pixmap, draw_usual, picture_pixmap
 from ui.delegates.geometry import GAP, PADDING, Geometry
 from ui.delegates.panel import RADIUS, PanelKind, Panels
 from ui.delegates.ring import EXPIRING_SECONDS, ring_pixmap
@@ -65,6 +65,11 @@ class TileDelegate(QStyledItemDelegate):
         self._types = Types()
         self._panels.clear()
         self.fit(self._width)
+
+    def warm_up(self, dpr: float) -> None:
+        """Draw what most tiles share once where nobody sees it, so that the first picture after an unlock is quick."""
+        self._types.warm_up()
+        draw_usual(self.geometry.brand, dpr)
 
     def fit(self, width: int) -> None:
         """Paint for a list of this width: low tiles become full ones where they would leave no room for names."""

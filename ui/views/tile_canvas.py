@@ -40,6 +40,7 @@ from ui.views.tile_grid import TileGrid
 
 Index = QModelIndex | QPersistentModelIndex
 _STEP: Final = 44
+_HOLD_BACK_MS: Final = 60
 
 
 class TileCanvas(QListView):
@@ -72,6 +73,9 @@ class TileCanvas(QListView):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._announce_visible)
+        self._hold_back = QTimer(self)
+        self._hold_back.setSingleShot(True)
+        self._hold_back.timeout.connect(self.let_paint)
         self.setItemDelegate(self.tiles)
         self.setModel(model)
         model.rowsMoved.connect(self.doItemsLayout)
@@ -216,6 +220,21 @@ class TileCanvas(QListView):
             self.viewport().update()
 
     # -- painting ------------------------------------------------------------------------------
+
+    def warm_up(self) -> None:
+        """Get ready for the first tiles."""
+        self.tiles.warm_up(self.devicePixelRatioF())
+
+    def wait_for_codes(self) -> None:
+        """Paint nothing until `let_paint`, at most a moment: tiles whose codes come next would be painted twice."""
+        self.viewport().setUpdatesEnabled(False)
+        self._hold_back.start(_HOLD_BACK_MS)
+
+    def let_paint(self) -> None:
+        """Paint again, after `wait_for_codes`."""
+        if self._hold_back.isActive() or not self.viewport().updatesEnabled():
+            self._hold_back.stop()
+            self.viewport().setUpdatesEnabled(True)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rings alone when only they were asked for, else every tile that is touched."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyle
 
 from core.vault import Account
+from ui import brands
 from ui.brands import brand_pixmap, color_of, initials_of, slug_of
 from ui.delegates.geometry import GAP, Geometry
 from ui.delegates.ring import paint_ring, ring_pixmap
@@ -240,3 +242,10 @@ def test_brands_and_initials(qtbot: Any) -> None:
     plain = brand_pixmap("Gemeente Utrecht", "", "", 40).toImage()
     assert plain.pixelColor(20, 4).name() == color_of("Gemeente Utrecht").lower()
     assert brand_pixmap("GitHub", "", "", 40).toImage() != brand_pixmap("GitHub", "", "initials", 40).toImage()
+
+
+def test_every_packed_name_is_found_in_its_section_of_the_list() -> None:
+    names = json.loads(brands._index())
+    assert len(names) > 3000
+    assert {name: brands._slug_named(name) for name in names} == names
+    assert [brands._slug_named(name) for name in ("", "zzzz", "é", "githu")] == ["", "", "", ""]

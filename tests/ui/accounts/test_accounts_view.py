@@ -296,3 +296,23 @@ def test_in_a_small_window_with_large_text_nothing_is_cut(ground: Ground, large_
         assert all(text.fontMetrics().horizontalAdvance(part) <= text.width() for part in text.text().split())
         assert text.accessibleName() in name.split("/")
         assert text.toolTip() == (text.accessibleName() if "…" in text.text() else "")
+
+
+def test_after_an_unlock_each_tile_is_painted_once_with_its_code(ground: Ground) -> None:
+    ground.add("GitHub/anna", "Google/anna", "Mastodon/anna")
+    ground.room.forget()
+    painted: list[str] = []
+    delegate = ground.room.page.tiles.tiles
+    paint = delegate.paint_face
+    delegate.paint_face = lambda *a: (painted.append(a[3].code), paint(*a))[1]  # type: ignore[assignment,method-assign]
+    ground.room.load()
+    ground.codes_ready()
+    ground.bot.waitUntil(lambda: len(painted) >= 3)
+    assert all(painted[:3])
+
+
+def test_tiles_that_wait_for_codes_are_painted_without_them_when_none_come(ground: Ground) -> None:
+    tiles = ground.room.page.tiles
+    tiles.wait_for_codes()
+    assert not tiles.viewport().updatesEnabled()
+    ground.bot.waitUntil(tiles.viewport().updatesEnabled)

@@ -179,12 +179,12 @@ class Overlay(QWidget):
         self.scroller.ensureWidgetVisible(chosen) if self._content.isAncestorOf(chosen) else None
         return True
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw veil, shadow and panel."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw veil, shadow and panel; inside of the panel alone, as for a button that is pressed, only that."""
         look, painter = theme(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fills = self.panel.size() == self.size()
-        if not fills:
+        if not fills and not self.panel.geometry().contains(event.rect()):
             painter.fillRect(self.rect(), look.dim)
             self._paint_shadow(painter)
         edge = look.line / 2
