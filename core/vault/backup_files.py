@@ -20,8 +20,8 @@ from core.vault.file import reading, save_failed
 from core.vault.schema import check_schema, prepare
 from core.vault.seal import Header
 
-_NAME = re.compile(r"tessera-(\d{8}-\d{6})-(\d{1,20})\.tessera")
-_DRAFT = re.compile(r"\.tessera-\d{8}-\d{6}-\d{1,20}\.tessera\.part")
+_NAME = re.compile(r"tessera-([0-9]{8}-[0-9]{6})-([0-9]{1,20})\.tessera")
+_DRAFT = re.compile(r"\.tessera-[0-9]{8}-[0-9]{6}-[0-9]{1,20}\.tessera\.part")
 _STAMP: Final = "%Y%m%d-%H%M%S"
 _CHUNK: Final = 1 << 20
 _ABANDONED_SECONDS: Final = 3600.0
