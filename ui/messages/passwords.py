@@ -33,6 +33,33 @@ def _hashes_unreadable(reason: str) -> Message:
     )
 
 
+def _nothing_done() -> str:
+    return QCoreApplication.translate("Messages", "Nothing was changed.")
+
+
+def _too_large(size: int, limit: int) -> Message:
+    text = QCoreApplication.translate(
+        "Messages", "It has {size} MB; up to {limit} MB is read at once. Nothing was changed. Split it into several."
+    )
+    return Message(
+        QCoreApplication.translate("Messages", "This file is too large to bring in."),
+        text.format(size=-(-size // 1_000_000), limit=limit // 1_000_000),
+        "warning",
+    )
+
+
+def _file_unreadable(reason: str) -> Message:
+    texts = {
+        "missing": QCoreApplication.translate("Messages", "It is not there any more. Nothing was changed."),
+        "denied": QCoreApplication.translate("Messages", "You may not use it. Nothing was changed."),
+        "kind": QCoreApplication.translate("Messages", "It is no plain file. Nothing was changed."),
+    }
+    other = QCoreApplication.translate("Messages", "The disk gave an error. Nothing was changed.")
+    return Message(
+        QCoreApplication.translate("Messages", "This file can’t be used."), texts.get(reason, other), "warning"
+    )
+
+
 WORDS: Final[Words] = {
     "PasswordsError": lambda _error: Message(
         QCoreApplication.translate("Messages", "This can’t be done with passwords."), "", "warning"
@@ -64,4 +91,35 @@ WORDS: Final[Words] = {
         "warning",
     ),
     "HashesUnreadable": lambda error: _hashes_unreadable(error.reason),
+    "ImportFailure": lambda _error: Message(
+        QCoreApplication.translate("Messages", "This file can’t be brought in."), _nothing_done(), "warning"
+    ),
+    "FileTooLarge": lambda error: _too_large(error.size, error.limit),
+    "FileUnreadable": lambda error: _file_unreadable(error.reason),
+    "NotText": lambda error: Message(
+        QCoreApplication.translate("Messages", "This is no file of passwords."),
+        QCoreApplication.translate(
+            "Messages", "Line {line} holds what no text holds. Nothing was changed. Export it again, as CSV."
+        ).format(line=error.line),
+        "warning",
+    ),
+    "EmptyFile": lambda _error: Message(
+        QCoreApplication.translate("Messages", "This file is empty."),
+        QCoreApplication.translate("Messages", "Nothing was changed. Export your passwords again."),
+        "warning",
+    ),
+    "UnclosedQuote": lambda error: Message(
+        QCoreApplication.translate("Messages", "This file breaks off in the names of its columns."),
+        QCoreApplication.translate(
+            "Messages", "A quotation mark in line {line} is never closed. Nothing was changed. Export it again."
+        ).format(line=error.line),
+        "warning",
+    ),
+    "ImportCancelled": lambda _error: Message(
+        QCoreApplication.translate("Messages", "The import was stopped."), _nothing_done()
+    ),
+    "ExportCancelled": lambda _error: Message(
+        QCoreApplication.translate("Messages", "The export was stopped."),
+        QCoreApplication.translate("Messages", "No file was left behind."),
+    ),
 }

@@ -1,0 +1,182 @@
+"""What an import would do, row by row, before anything is written."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Final
+
+from core.importers.entry import Entry, ReadRow
+from core.importers.errors import ImportCancelled
+from core.importers.reasons import LEAVES_OUT, Reason
+from core.importers.table import STEP, Cancelled, Progress
+from core.otp import ParsedAccount
+from core.passwords import site_key
+from core.vault import Login
+
+SamePassword = Callable[[bytes, str], bool]
+AccountOf = Callable[[ParsedAccount], bytes | None]
+_Key = tuple[str, str]
+
+
+class RowState(StrEnum):
+    """Name what a row is to the vault."""
+
+    NEW = "new"
+    DUPLICATE = "duplicate"
+    CHANGED = "changed"
+    UNREADABLE = "unreadable"
+    LEFT_OUT = "left_out"
+
+
+class Action(StrEnum):
+    """Name what can be done with a row."""
+
+    ADD = "add"
+    UPDATE = "update"
+    SKIP = "skip"
+
+
+_USUAL: Final = {RowState.NEW: Action.ADD, RowState.CHANGED: Action.UPDATE}
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRow:
+    """Say of one row what it is, why, and what will be done with it.
+
+    `existing` is the login here that it is compared with, `account` the one-time codes here that it has too.
+    """
+
+    line: int
+    state: RowState
+    action: Action
+    reasons: tuple[Reason, ...] = ()
+    entry: Entry | None = None
+    existing: bytes = b""
+    account: bytes = b""
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """Return what can be done with it."""
+        if self.entry is None:
+            return (Action.SKIP,)
+        if self.existing:
+            return (Action.UPDATE, Action.ADD, Action.SKIP)
+        return (Action.ADD, Action.SKIP)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """Hold all rows in the order of the file."""
+
+    rows: tuple[PlannedRow, ...] = field(default=(), repr=False)
+
+    def count(self, state: RowState) -> int:
+        """Return how many rows are in a state."""
+        return Counter(row.state for row in self.rows)[state]
+
+    @property
+    def to_import(self) -> int:
+        """Return how many rows will be written."""
+        return sum(row.action is not Action.SKIP for row in self.rows)
+
+    @property
+    def new_accounts(self) -> int:
+        """Return how many accounts for one-time codes will be added."""
+        return sum(
+            row.action is not Action.SKIP and row.entry is not None and row.entry.otp is not None and not row.account
+            for row in self.rows
+        )
+
+    def with_actions(self, actions: Mapping[int, Action]) -> ImportPlan:
+        """Return the plan with other actions for some rows, by line; what makes no sense for a row is passed over."""
+        rows = [
+            replace(row, action=actions[row.line]) if actions.get(row.line) in row.actions else row for row in self.rows
+        ]
+        return ImportPlan(tuple(rows))
+
+
+def plan_import(
+    rows: Sequence[ReadRow],
+    existing: Iterable[Login],
+    *,
+    same_password: SamePassword,
+    account_of: AccountOf | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> ImportPlan:
+    """Compare rows with what is here, by site and user name.
+
+    `same_password` opens the secret of one login to compare it, and is asked for nothing else;
+    `account_of` finds the account that has the same key already. Raises ImportCancelled.
+    """
+    planner = _Planner(existing, same_password, account_of)
+    planned: list[PlannedRow] = []
+    for row in rows:
+        if len(planned) % STEP == 0:
+            if cancelled is not None and cancelled():
+                raise ImportCancelled
+            if progress is not None:
+                progress(len(planned), len(rows))
+        planned.append(planner.plan(row))
+    return ImportPlan(tuple(planned))
+
+
+class _Planner:
+    """Remember what is here and what the file has had so far."""
+
+    def __init__(self, existing: Iterable[Login], same_password: SamePassword, account_of: AccountOf | None) -> None:
+        self._here: dict[_Key, list[Login]] = defaultdict(list)
+        for login in existing:
+            for key in _keys(login.title, login.username, [one.url for one in login.urls]):
+                self._here[key].append(login)
+        self._same_password = same_password
+        self._account_of = account_of
+        self._passwords: dict[_Key, set[str]] = defaultdict(set)
+
+    def plan(self, row: ReadRow) -> PlannedRow:
+        """Return what a row is."""
+        if row.entry is None:
+            state = RowState.LEFT_OUT if LEAVES_OUT.intersection(row.reasons) else RowState.UNREADABLE
+            return PlannedRow(row.line, state, Action.SKIP, row.reasons)
+        keys = _keys(row.entry.title, row.entry.username, [one.url for one in row.entry.urls])
+        state, reasons, existing = self._compare(row.entry, keys)
+        for key in keys:
+            self._passwords[key].add(row.entry.password)
+        if LEAVES_OUT.intersection(row.reasons):
+            state = RowState.LEFT_OUT
+        account = b""
+        if row.entry.otp is not None and self._account_of is not None:
+            account = self._account_of(row.entry.otp) or b""
+            reasons += (Reason.ACCOUNT_HERE,) if account else ()
+        action = _USUAL.get(state, Action.SKIP)
+        return PlannedRow(row.line, state, action, (*row.reasons, *reasons), row.entry, existing, account)
+
+    def _compare(self, entry: Entry, keys: Sequence[_Key]) -> tuple[RowState, tuple[Reason, ...], bytes]:
+        """Say whether a login is here or was in the file before.
+
+        A row without a password changes none, and one is no other because of what else it says.
+        """
+        before = [self._passwords[key] for key in keys if key in self._passwords]
+        if any(entry.password in passwords for passwords in before):
+            return RowState.DUPLICATE, (Reason.TWICE_IN_FILE,), b""
+        known = {login.id: login for key in keys for login in self._here.get(key, ())}
+        candidates = sorted(known.values(), key=lambda login: (bool(login.trashed), -login.modified))
+        for login in candidates:
+            if not entry.password or self._same_password(login.id, entry.password):
+                reasons = (Reason.SAME_PASSWORD,) if entry.password else ()
+                return RowState.DUPLICATE, reasons + (Reason.IN_TRASH,) * bool(login.trashed), login.id
+        living = [login for login in candidates if not login.trashed]
+        twice = (Reason.TWICE_IN_FILE,) if before else ()
+        if living and not before:
+            return RowState.CHANGED, (Reason.OTHER_PASSWORD,), living[0].id
+        return RowState.NEW, twice, b""
+
+
+def _keys(title: str, username: str, urls: Sequence[str]) -> list[_Key]:
+    """Return by what two logins are the same: each site with the user name; without a site, the title."""
+    user = username.strip().casefold()
+    sites = [site_key(url) or url.casefold() for url in urls]
+    return [(site, user) for site in dict.fromkeys(sites)] or [(f"\0{title.strip().casefold()}", user)]
