@@ -26,11 +26,11 @@ def has_journal(path: Path) -> bool:
 
 
 @contextlib.contextmanager
-def set_aside(path: Path, at: float) -> Iterator[None]:
+def set_aside(path: Path, at: float) -> Iterator[str]:
     """Keep the file at `path`, and its journal, as `NAME.damaged-DATE-TIME` (UTC) while another takes its place.
 
-    A journal without its file is kept too: SQLite would play it into the new one. When no file takes the place,
-    everything is as before. Raises SaveFailed.
+    Gives that name, or "" where nothing was kept. A journal without its file is kept too: SQLite would play it
+    into the new one. When no file takes the place, everything is as before. Raises SaveFailed.
     """
     kept = _free_name(path, at)
     try:
@@ -39,9 +39,10 @@ def set_aside(path: Path, at: float) -> Iterator[None]:
                 _keep(path, kept, undo)
             if has_journal(path):
                 _move(journal_of(path), journal_of(kept), undo)
-            if os.path.lexists(kept) or os.path.lexists(journal_of(kept)):
+            something = os.path.lexists(kept) or os.path.lexists(journal_of(kept))
+            if something:
                 sync_folder(path.parent)
-            yield
+            yield kept.name if something else ""
             undo.pop_all()
     except OSError as error:
         raise save_failed(error) from error

@@ -12,7 +12,7 @@ from core.crypto import NotAuthentic
 from core.vault.blobs import CompartmentKeys, PartName
 from core.vault.codec import ACCOUNT, LOGIN, TOMBSTONE, UNREADABLE, Field, Part
 from core.vault.compartment import Batch, OpenCompartment
-from core.vault.copies import Blobs, CopyItem, VaultCopy
+from core.vault.copies import Blobs, CopyItem, CopyReport, VaultCopy
 from core.vault.items import set_fingerprints
 from core.vault.locksmith import Locksmith
 from core.vault.merge import KEYED_FIELDS, Whole, merge
@@ -80,6 +80,19 @@ class _Pair(NamedTuple):
 
 class RestoreShelf(ItemShelf, Locksmith):
     """Take accounts and logins over from a copy, as far as it was opened."""
+
+    def open_copy(self, copy: VaultCopy) -> CopyReport | None:
+        """Open a copy with the keys of this vault, None where it is another vault or was made before a change of keys.
+
+        Asks nobody and costs no KDF. Raises CompartmentClosed.
+        """
+        with self._mutex:
+            keys = {which: self._opened(which).keys for which in Compartment}
+            _, layout = self._ready_file()
+            if copy.header.vault_id != layout.header.vault_id:
+                return None
+            report = copy.open_with(keys)
+            return report if all(copy.kinds(which) for which in Compartment) else None
 
     def preview_restore(self, copy: VaultCopy) -> RestorePreview:
         """Compare a copy with this vault.

@@ -62,6 +62,8 @@ _MASTER_KINDS = (SlotKind.PASSWORD, SlotKind.RECOVERY)
 class VaultStore(AccountShelf, LoginShelf, RestoreShelf, BackupShelf, DrillShelf):
     """Keep one vault. Thread-safe and blocking; everything it raises on purpose is an AppError."""
 
+    _kept_aside = ""
+
     def exists(self) -> bool:
         """Return whether there is something at the vault's place."""
         return self.path.exists()
@@ -89,14 +91,15 @@ class VaultStore(AccountShelf, LoginShelf, RestoreShelf, BackupShelf, DrillShelf
             self._drop_everything()
             return self._create(password, cost or self._floor, partial(stage_copy, copy=copy))
 
-    def adopt(self, content: bytes) -> None:
+    def adopt(self, content: bytes, *, instead: bool = False) -> None:
         """Put the bytes of a backup where no vault is, durably; to be unlocked, and then to be a new lineage.
 
-        Raises VaultExists, what `VaultCopy.of` raises, DamagedVault also where only a salvage could use them,
-        VaultHeld, SaveFailed.
+        With `instead` also where there is a file: the vault is locked, and the file stays beside it as
+        `NAME.damaged-DATE-TIME`. Raises VaultExists, what `VaultCopy.of` raises, DamagedVault also where only a
+        salvage could use them, VaultHeld, SaveFailed.
         """
         with self._mutex:
-            if self.exists():
+            if self.exists() and not instead:
                 raise VaultExists
             copy = VaultCopy.of(content)
             copy.close()
@@ -104,8 +107,14 @@ class VaultStore(AccountShelf, LoginShelf, RestoreShelf, BackupShelf, DrillShelf
                 raise DamagedVault
             self._make_folder()
             self._hold.take()
-            with set_aside(self.path, self._clock.now()):
+            self._drop_everything()
+            with set_aside(self.path, self._clock.now()) as self._kept_aside:
                 write_atomic(self.path, content)
+
+    @property
+    def kept_aside(self) -> str:
+        """Return the name of the file that made place for the vault last, "" where none did."""
+        return self._kept_aside
 
     def check(self) -> VaultHeader:
         """Look at the file without any key, and take hold of it.
@@ -339,7 +348,7 @@ class VaultStore(AccountShelf, LoginShelf, RestoreShelf, BackupShelf, DrillShelf
             seals=sign_seals(header.encode(), slot_rows, {which: after.unsigned for which, after in afters.items()}),
             slots=slot_rows,
         )
-        with set_aside(self.path, now):
+        with set_aside(self.path, now) as self._kept_aside:
             VaultFile.create(self.path, header.encode(), changes)
 
 

@@ -88,24 +88,23 @@ class Welcome(StepPage):
     """Say what is kept where, and that nothing leaves this computer."""
 
     begin = Signal()
+    backup_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__(0, 520, 72)
         self._facts = [_Fact("hard-drive"), _Fact("cloud-off"), _Fact("key-round")]
         for fact in self._facts:
             self.content.addWidget(fact)
-        # Other ways in ("I have Tessera elsewhere", "I have a backup") are drawn here once they work.
-        self.ways = QHBoxLayout()
-        self.buttons.addLayout(self.ways)
+        # Another way in ("I have Tessera elsewhere") is drawn here once it works.
+        self.backup_button = GhostButton()
+        self.backup_button.setObjectName("have_backup")
+        self.backup_button.clicked.connect(self.backup_chosen)
+        self.buttons.addWidget(self.backup_button)
         self.begin_button = PrimaryButton()
         self.begin_button.setObjectName("begin")
         self.begin_button.clicked.connect(self.begin)
         self.buttons.addWidget(self.begin_button)
         self.retranslate()
-
-    def add_way(self, button: GhostButton) -> None:
-        """Offer another way to begin than with an empty vault."""
-        self.ways.addWidget(button)
 
     def retranslate(self) -> None:
         """Put the words of the language in use."""
@@ -129,6 +128,7 @@ class Welcome(StepPage):
             fact.title.setText(title)
             fact.text.setText(text)
         self.begin_button.setText(self.tr("Begin"))
+        self.backup_button.setText(self.tr("I have a backup or recovery code"))
 
 
 class ChoosePassword(StepPage):
@@ -221,6 +221,7 @@ class FirstRun(QStackedWidget):
 
     password_step_built = Signal(object)  # PasswordForm: wants ratings and passphrases
     create_requested = Signal(str)
+    backup_requested = Signal()
     copy_requested = Signal(str)
     finished = Signal()
 
@@ -230,6 +231,7 @@ class FirstRun(QStackedWidget):
         self.setProperty("help_topic", "what-is-stored")
         self.welcome = Welcome()
         self.welcome.begin.connect(self._choose)
+        self.welcome.backup_chosen.connect(self.backup_requested)
         self.addWidget(self.welcome)
         self.password: ChoosePassword | None = None
         self.spare: KeepSpareKey | None = None

@@ -14,6 +14,7 @@ from ui.messages import Message
 from ui.theme import room, theme
 from ui.views.parts.buttons import Button, PrimaryButton, SecondaryButton
 from ui.views.parts.column import Column
+from ui.views.parts.fields import FieldError
 from ui.views.parts.flow import FlowBox
 from ui.views.parts.text import Text
 
@@ -74,6 +75,9 @@ class ProblemPage(Column):
         self.body.addSpacing(16)
         self.body.addWidget(self.title)
         self.body.addWidget(self.text)
+        self.error = FieldError()
+        self.error.setObjectName("problem_error")
+        self.body.addWidget(self.error)
         self.body.addSpacing(20)
         line = FlowBox(12)
         self._buttons: list[Button] = []
@@ -85,6 +89,10 @@ class ProblemPage(Column):
             line.add(button)
         self.body.addWidget(line)
         self.retranslate()
+
+    def refuse(self, message: Message) -> None:
+        """Say in place why a way led nowhere."""
+        self.error.say(f"{message.title} {message.text}".strip())
 
     def retranslate(self) -> None:
         """Put the words of the language in use."""
