@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import select
+import socket
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -86,10 +87,11 @@ class Desk:
         return bool(self._delays) and not select.select([self._delays[-1]], [], [], 0)[0]
 
     def close(self) -> None:
+        self._system.sock.shutdown(socket.SHUT_RDWR)  # wakes the thread that waits for a call
+        self._server.join(5)
         for connection in (self._session, self._system):
             with suppress(OSError):
                 connection.close()
-        self._server.join(5)
         for descriptor in self._delays:
             os.close(descriptor)
 

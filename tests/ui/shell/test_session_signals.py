@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import shutil
+import threading
 import time
 from collections.abc import Callable, Iterator
 
@@ -11,7 +12,10 @@ import pytest
 from PySide6.QtDBus import QDBusConnection
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core.clock import SystemClock
+from core.keychain import Keychain
 from core.vault import AccountSecret, CompartmentClosed, NewAccount
+from core.vault.anchor import AnchorBook
 from tests.ui.shell.conftest import PASSWORD
 from tests.ui.shell.desk_bus import Desk, desk
 from ui.application import Application
@@ -141,6 +145,34 @@ def test_the_sleep_waits_for_the_lock_and_for_nothing_else(guarded, buses, qtbot
     taken = time.perf_counter() - began
     print(f"the system may sleep after {taken * 1000:.0f} ms; logind waits 5 s")
     assert open_when_released == [False]
+    assert taken < LIMIT
+
+
+class HangingKeyring:
+    """A keyring whose prompt nobody answers."""
+
+    def __init__(self) -> None:
+        self.asked, self.let_go = threading.Event(), threading.Event()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.asked.set()
+        self.let_go.wait(30)
+        return None
+
+    set_password = delete_password = get_password
+
+
+def test_a_keyring_that_hangs_holds_up_neither_lock_nor_sleep(guarded, buses, qtbot):
+    store, keyring = guarded.stage_two._door[0], HangingKeyring()
+    store._anchors = AnchorBook(Keychain(lambda: keyring), clock=SystemClock())
+    store.add_accounts([NewAccount(issuer="GitLab", label="anna", secret=AccountSecret(key=b"key"))])
+    assert keyring.asked.wait(5)
+    began = time.perf_counter()
+    buses.prepare_for_sleep(going=True)
+    qtbot.waitUntil(lambda: not store.is_open() and not buses.delayed(), timeout=5000)
+    taken = time.perf_counter() - began
+    keyring.let_go.set()
+    print(f"with a keyring that hangs: locked and asleep after {taken * 1000:.0f} ms")
     assert taken < LIMIT
 
 
