@@ -27,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from tools.show import adding, scenes  # noqa: E402
+from tools.show import adding, backup, keys, scenes  # noqa: E402
 from tools.show.sample import CHEAP, StillClock, make_vault  # noqa: E402
 from tools.show.stage import Stage, Variant  # noqa: E402
 
@@ -54,6 +54,10 @@ SCENES: dict[str, scenes.Scene] = {
     "trash": scenes.trash,
     "export": scenes.export,
     "settings": scenes.settings,
+    "backup": backup.backup,
+    "backup-empty": backup.backup_empty,
+    "new-keys": keys.new_keys,
+    "drill": keys.drill,
     "help": scenes.help_pages,
     "webcam": adding.webcam,
     "no-camera": adding.no_camera,

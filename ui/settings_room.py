@@ -36,11 +36,13 @@ PAGE = "settings"
 class SettingsRoom(QObject):
     """Hold the settings page and the dialogs that change keys; `load` is called after each unlock.
 
-    What the page only points at is told by signals: `help_requested` a topic, `export_requested`.
+    What the page only points at is told by signals: `help_requested` a topic, `export_requested`,
+    `new_keys_requested`.
     """
 
     help_requested = Signal(str)
     export_requested = Signal()
+    new_keys_requested = Signal()
 
     def __init__(
         self,
@@ -109,7 +111,7 @@ class SettingsRoom(QObject):
         page.help_requested.connect(self.help_requested)
         page.folder_requested.connect(self._open_folder)
         page.password_requested.connect(self._ask_password)
-        page.recovery_requested.connect(self._ask_recovery)
+        page.recovery_requested.connect(self.ask_for_recovery_code)
         settings.changed.connect(page.show_settings)
         settings.rules_changed.connect(page.show_rules)
         page.show_settings(settings.settings)
@@ -142,10 +144,12 @@ class SettingsRoom(QObject):
         if self._password is None:
             self._password = ChangePasswordOverlay(self._window)
             self._password.change_requested.connect(self._keys.change_password)
+            self._password.new_keys_requested.connect(self.new_keys_requested)
             wire_password_form(self._password.form, self._tasks)
         self._password.open()
 
-    def _ask_recovery(self) -> None:
+    def ask_for_recovery_code(self) -> None:
+        """Open the dialog that makes a new recovery code."""
         from ui.views.settings.replace_recovery import ReplaceRecoveryOverlay
 
         if self._recovery is None:

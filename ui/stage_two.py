@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ui.controllers.adding import AddController
     from ui.controllers.vault import VaultController
     from ui.help_room import HelpRoom
+    from ui.keys_room import KeysRoom
     from ui.platform.session import SessionWatch
     from ui.settings_room import SettingsRoom
     from ui.ways_room import WaysRoom
@@ -68,12 +69,15 @@ class StageTwo(QObject):
         self._waiting: list[Callable[[VaultController], None]] = []
         self._steps = deque((self._build_accounts, self._build_adding, self._build_settings, self._build_help))
         self._links: list[str] = []
+        self._lost: list[AppError] = []
+        self.tasks.failed_late = self._note_lost
         self._session: SessionWatch | None = None
         self._outcomes: Outcomes | None = None
         self.ways: WaysRoom | None = None
         self.accounts: AccountsRoom | None = None
         self.adding: AddController | None = None
         self.settings_room: SettingsRoom | None = None
+        self.keys_room: KeysRoom | None = None
         self.help_room: HelpRoom | None = None
 
     def begin(self) -> None:
@@ -241,21 +245,27 @@ class StageTwo(QObject):
 
     def _build_settings(self) -> None:
         from ui.controllers.keys import KeysController
+        from ui.keys_room import KeysRoom
         from ui.settings_room import SettingsRoom
 
         store, _ = self._opened()
         accounts = self._built_accounts()
+        keys = KeysController(store, self.tasks, self, cost=self._cost)
         room = self.settings_room = SettingsRoom(
             self.window,
             paths=self._app.paths,
             settings=self.settings,
-            keys=KeysController(store, self.tasks, self, cost=self._cost),
+            keys=keys,
             locking=self.locking,
             tasks=self.tasks,
             copy=self._copy,
         )
         if self.ways is not None:
             room.when_security_made(self.ways.take_section)
+        keys_room = self.keys_room = KeysRoom(self.window, keys, self.tasks, self._copy)
+        room.when_security_made(keys_room.take_section)
+        room.new_keys_requested.connect(keys_room.ask_for_new_keys)
+        keys_room.recovery_code_requested.connect(room.ask_for_recovery_code)
         room.export_requested.connect(lambda: self._export([one.id for one in accounts.model.all_accounts()]))
         self._guard_capture(room)
 
@@ -288,8 +298,11 @@ class StageTwo(QObject):
         accounts.load()
         if self.settings_room is not None:
             self.settings_room.load()
+        if self.keys_room is not None:
+            self.keys_room.load()
         self.window.show_page("accounts")
         self.window.show_shell()
+        self._tell_lost()
         self._hand_over_links()
         if self.help_room is not None:
             self.help_room.load()
@@ -328,6 +341,22 @@ class StageTwo(QObject):
         if self._door is not None:
             self.locking.set_rules(self._door[0].rules)
             self.locking.start()
+
+    def _note_lost(self, error: AppError) -> None:
+        """Say on the lock page that a save failed that somebody believes in, and once more in the window."""
+        from core.vault import ItemTooLarge, SaveFailed, SealBudgetSpent
+        from ui.messages.vault import failed_before_lock
+
+        if isinstance(error, SaveFailed | ItemTooLarge | SealBudgetSpent):
+            self._lost = [error]
+            self._app.lock_page.show_remark(failed_before_lock(error))
+
+    def _tell_lost(self) -> None:
+        from ui.messages.vault import failed_before_lock
+
+        for error in self._lost:
+            self.window.messages.show_message(failed_before_lock(error))
+        self._lost = []
 
     def _forget(self) -> None:
         if self.accounts is not None:

@@ -30,7 +30,8 @@ class Tasks(QObject):
 
     `vault` has one thread: what goes in first is done first, so there is one writer. `work` is for
     what takes long and writes nothing. A result that was asked for with `session=` is dropped when the
-    vault was locked in the meantime, because nobody may see it any more.
+    vault was locked in the meantime, because nobody may see it any more; what failed goes to `failed_late` then, since
+    it may be a save that somebody believes in.
     """
 
     _arrived = Signal(object)
@@ -39,6 +40,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self.current_session: Callable[[], int] = lambda: 0
         self.report: Callable[[BaseException], str] = _report
+        self.failed_late: Callable[[AppError], None] = _forget
         self._executors: dict[str, ThreadPoolExecutor] = {}
         self._closed = False
 
@@ -121,8 +123,12 @@ class Tasks(QObject):
             return
         if not isinstance(error, AppError):
             error = UnexpectedError(self.report(error))
-        if failed is not None and not late:
-            failed(error)
+        if failed is not None:
+            (self.failed_late if late else failed)(error)
+
+
+def _forget(_error: AppError) -> None:
+    """Say nothing."""
 
 
 def _report(error: BaseException) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from core.vault.errors import ItemDamaged, WrongRecoveryCode
 from core.vault.recovery_code import ALPHABET, CODE_LENGTH, GROUP, BadRecoveryCode, RecoveryCode, plain_text
 from core.vault.states import DRILL, StateShelf
-from core.vault.values import DEFAULT_COST, KdfCost
+from core.vault.values import DEFAULT_COST
 
 if TYPE_CHECKING:
     from core.vault.copies import CopyReport, VaultCopy
@@ -46,7 +46,7 @@ class DrillShelf(StateShelf):
         return now_ms / 1000
 
 
-def rehearse(content: bytes, text: str, *, floor: KdfCost = DEFAULT_COST) -> CopyReport:
+def rehearse(content: bytes, text: str) -> CopyReport:
     """Open a copy of a vault with a recovery code as it was typed, and read everything in it.
 
     Raises BadRecoveryCode, with the group that differs from the paper where one sign or a swap explains it;
@@ -56,9 +56,9 @@ def rehearse(content: bytes, text: str, *, floor: KdfCost = DEFAULT_COST) -> Cop
 
     copy = VaultCopy.of(content)
     try:
-        return copy.open(RecoveryCode.parse(text), floor=floor)
+        return copy.open(RecoveryCode.parse(text), floor=DEFAULT_COST)
     except BadRecoveryCode as error:
-        group = _slip(copy, text, floor) if error.reason in ("check", "length") else 0
+        group = _slip(copy, text) if error.reason in ("check", "length") else 0
         if not group:
             raise
         raise BadRecoveryCode(error.reason, (group,)) from error
@@ -66,11 +66,11 @@ def rehearse(content: bytes, text: str, *, floor: KdfCost = DEFAULT_COST) -> Cop
         copy.close()
 
 
-def _slip(copy: VaultCopy, text: str, floor: KdfCost) -> int:
+def _slip(copy: VaultCopy, text: str) -> int:
     """Return the group in which a single slip makes this the code of the vault, or 0."""
     for place, mended in _mended(plain_text(text)):
         try:
-            copy.open(RecoveryCode.parse(mended), floor=floor)
+            copy.open(RecoveryCode.parse(mended), floor=DEFAULT_COST)
         except (BadRecoveryCode, WrongRecoveryCode):
             continue
         return min(place, CODE_LENGTH - 1) // GROUP + 1

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from core.errors import AppError
 from ui.messages.message import Message, Words
+
+_MOST_NAMES: Final = 5
 
 
 def _held(error: object) -> Message:
@@ -100,6 +104,71 @@ def _wrong_pin(tries_left: int) -> Message:
         ),
         "error",
     )
+
+
+def drill_failed(error: AppError) -> Message:
+    """Say why a code that was typed in a drill opens nothing, and where to look."""
+    if type(error).__name__ == "WrongRecoveryCode":
+        return Message(
+            QCoreApplication.translate("Messages", "This is a whole code, but not that of this vault."),
+            QCoreApplication.translate(
+                "Messages",
+                "It belongs to another vault, or was replaced by a newer one. Look for a newer paper or PDF, or make a"
+                " new code.",
+            ),
+            "error",
+        )
+    if type(error).__name__ != "BadRecoveryCode":
+        from ui.messages import describe
+
+        return describe(error)
+    again = QCoreApplication.translate("Messages", "Compare it with the paper. Your vault is as it was.")
+    return Message(_slip(getattr(error, "reason", ""), getattr(error, "groups", ())), again, "warning")
+
+
+def _slip(reason: str, groups: Sequence[int]) -> str:
+    """Say what of a typed code can't be right."""
+    if groups and reason == "character":
+        words = QCoreApplication.translate("Messages", "A sign in group {number} occurs in no recovery code.")
+    elif groups:
+        words = QCoreApplication.translate("Messages", "Group {number} can’t be right.")
+    elif reason == "character":
+        words = QCoreApplication.translate("Messages", "This code has a sign that occurs in no recovery code.")
+    elif reason == "length":
+        words = QCoreApplication.translate("Messages", "This code is not whole, or has a sign too many.")
+    else:
+        words = QCoreApplication.translate("Messages", "More than one sign of this code can’t be right.")
+    return words.format(number=", ".join(map(str, groups)))
+
+
+def damaged_before_new_keys(count: int, names: Sequence[str]) -> Message:
+    """Say which items kept the keys as they are."""
+    title = QCoreApplication.translate("Messages", "%n item(s) can’t be read, so the keys stay as they are.", "", count)
+    text = QCoreApplication.translate(
+        "Messages",
+        "Nothing was changed. Put back a backup that still holds them, or remove them for ever; then try again.",
+    )
+    shown = ", ".join(names[:_MOST_NAMES]) + (" …" if len(names) > _MOST_NAMES else "")
+    return Message(title, f"{shown}. {text}" if shown else text, "error")
+
+
+def recovery_code_unseen() -> Message:
+    """Say that there is a new recovery code that nobody has kept."""
+    return Message(
+        QCoreApplication.translate("Messages", "You have not kept your new recovery code."),
+        QCoreApplication.translate("Messages", "The earlier one opens nothing any more. Make another one now."),
+        "warning",
+        QCoreApplication.translate("Messages", "New code…"),
+    )
+
+
+def failed_before_lock(error: AppError) -> Message:
+    """Say after a lock that what was changed just before it is not in the vault."""
+    from ui.messages import describe
+
+    message = describe(error)
+    late = QCoreApplication.translate("Messages", "It was your last change before the lock.")
+    return Message(message.title, f"{late} {message.text}".strip(), "error")
 
 
 WORDS: Final[Words] = {

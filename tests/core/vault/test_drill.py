@@ -6,7 +6,7 @@ import pytest
 
 from core.vault import BadRecoveryCode, MasterPassword, NoSuchSlot, RecoveryCode, WrongRecoveryCode
 from core.vault.drill import rehearse
-from tests.core.vault.vaults import CHEAP, PASSWORD, new_account, new_login, new_store
+from tests.core.vault.vaults import PASSWORD, new_account, new_login, new_store
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def ground(path, clock):
 
 
 def tried(store, text):
-    return rehearse(store.image(), text, floor=CHEAP)
+    return rehearse(store.image(), text)
 
 
 def test_the_code_opens_the_copy_and_the_vault_is_as_it_was(ground):

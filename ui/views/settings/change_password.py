@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.messages import Message
-from ui.views.parts.buttons import PrimaryButton, SecondaryButton
+from ui.views.parts.buttons import GhostButton, PrimaryButton, SecondaryButton
 from ui.views.parts.fields import FieldError, Hint, SecretField
 from ui.views.parts.overlay import Overlay
 from ui.views.parts.text import Text
@@ -17,6 +17,7 @@ class ChangePasswordOverlay(Overlay):
     """Take the master password in use and the new one twice; `form` rates the new one."""
 
     change_requested = Signal(str, str)
+    new_keys_requested = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, width="small")
@@ -30,6 +31,10 @@ class ChangePasswordOverlay(Overlay):
         self._old_error.setObjectName("old_password_error")
         self.form = PasswordForm(replaces=True)
         self._note = Hint()
+        self._known = GhostButton(small=True)
+        self._known.setObjectName("change_new_keys")
+        self._known.allow_lines()
+        self._known.clicked.connect(self._wish_new_keys)
         self._cancel = SecondaryButton()
         self._cancel.setObjectName("change_cancel")
         self._cancel.clicked.connect(self.close_overlay)
@@ -46,6 +51,7 @@ class ChangePasswordOverlay(Overlay):
         self.body.addWidget(self.form)
         self.body.addSpacing(4)
         self.body.addWidget(self._note)
+        self.body.addWidget(self._known, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self.footer.addWidget(self._cancel)
         self.footer.addWidget(self._change)
@@ -55,7 +61,7 @@ class ChangePasswordOverlay(Overlay):
     def set_busy(self, busy: bool) -> None:
         """Show that the key is being made, which takes about a second."""
         self._busy = busy
-        for widget in (self._change, self._old, self.form):
+        for widget in (self._change, self._old, self.form, self._known):
             widget.setEnabled(not busy)
         self.retranslate()
 
@@ -83,6 +89,8 @@ class ChangePasswordOverlay(Overlay):
         self._old_name.setText(self.tr("Master password in use now"))
         self._old.setAccessibleName(self.tr("Master password in use now"))
         self._note.say(self.tr("Copies of the vault that were made earlier still open with the earlier password."))
+        self._known.setText(self.tr("Someone may know the old one?"))
+        self._known.setToolTip(self.tr("Make new keys, because someone may know the old password"))
         self._cancel.setText(self.tr("Cancel"))
         self._change.setText(self.tr("Changing…") if self._busy else self.tr("Change"))
 
@@ -98,6 +106,10 @@ class ChangePasswordOverlay(Overlay):
             self._old.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.form.check():
             self.change_requested.emit(self._old.text(), self.form.password())
+
+    def _wish_new_keys(self) -> None:
+        self.close_overlay()
+        self.new_keys_requested.emit()
 
     def _complain(self, words: str) -> None:
         self._old_error.say(words)

@@ -26,6 +26,8 @@ class SecuritySection(Section):
 
     password_requested = Signal()
     recovery_requested = Signal()
+    new_keys_requested = Signal()
+    drill_requested = Signal()
     app_lock_wished = Signal(bool)
     system_wished = Signal(bool)
     pin_requested = Signal()
@@ -56,6 +58,13 @@ class SecuritySection(Section):
         self._recovery = SecondaryButton()
         self._recovery.setObjectName("replace_recovery_code")
         self._recovery.clicked.connect(self.recovery_requested)
+        self._new_keys = SecondaryButton()
+        self._new_keys.setObjectName("new_keys")
+        self._new_keys.clicked.connect(self.new_keys_requested)
+        self._drill = SecondaryButton()
+        self._drill.setObjectName("recovery_drill")
+        self._drill.clicked.connect(self.drill_requested)
+        self._last_drill = 0.0
         self._clipboard = Select()
         self._clipboard.setObjectName("clipboard_seconds")
         self._clipboard.activated.connect(
@@ -76,13 +85,16 @@ class SecuritySection(Section):
             "minimise": SettingRow("", "", self._minimise),
             "password": SettingRow("", "", self._password),
             "recovery": SettingRow("", "", self._recovery),
+            "new_keys": SettingRow("", "", self._new_keys),
+            "drill": SettingRow("", "", self._drill),
             "clipboard": SettingRow("", "", self._clipboard),
             "hide": SettingRow("", "", self._hide),
         }
         self._keys_title, self._screen_title = group_title(), group_title()
         lock_card = self.add_card([self._rows["lock"], self._rows["idle"], self._rows["minimise"], self._pin])
         lock_card.body.addWidget(self._system)
-        self.add_card([self._rows["password"], self._rows["recovery"]], self._keys_title)
+        keys = ("password", "new_keys", "recovery", "drill")
+        self.add_card([self._rows[name] for name in keys], self._keys_title)
         self.add_card([self._rows["clipboard"], self.capture, self._rows["hide"]], self._screen_title)
         self.end()
 
@@ -129,6 +141,19 @@ class SecuritySection(Section):
         self._app_lock.setChecked(not on)  # until it is so
         self.app_lock_wished.emit(on)
 
+    def show_last_drill(self, at: float) -> None:
+        """Say when the recovery code was last found to open this vault; 0 is never."""
+        self._last_drill = at
+        self._say_last_drill()
+
+    def _say_last_drill(self) -> None:
+        from ui.views.clock_card import long_date
+
+        last = self.tr("Last drill: %1.").replace("%1", long_date(self._last_drill))
+        never = self.tr("Not done yet.")
+        what = self.tr("Tries on a copy whether your code opens this vault.")
+        self._rows["drill"].set_words(self.tr("Recovery drill"), f"{what} {last if self._last_drill else never}")
+
     def retranslate(self) -> None:
         """Put the words of the language in use."""
         rows = self._rows
@@ -146,6 +171,13 @@ class SecuritySection(Section):
             self.tr("Recovery code"), self.tr("Your spare key. A new one makes the old one worthless.")
         )
         self._recovery.setText(self.tr("Replace…"))
+        rows["new_keys"].set_words(
+            self.tr("Someone may know the old one"),
+            self.tr("A new password with new keys: what was copied before opens nothing new."),
+        )
+        self._new_keys.setText(self.tr("New keys…"))
+        self._drill.setText(self.tr("Start…"))
+        self._say_last_drill()
         self._screen_title.setText(self.tr("On the screen and the clipboard"))
         rows["clipboard"].set_words(
             self.tr("Clear the clipboard"), self.tr("Only when it still holds what Tessera put there.")
@@ -154,6 +186,8 @@ class SecuritySection(Section):
         self.capture.retranslate()
         self._password.setToolTip(self.tr("Change the master password"))
         self._recovery.setToolTip(self.tr("Replace the recovery code"))
+        self._new_keys.setToolTip(self.tr("Make new keys, because someone may know the old password"))
+        self._drill.setToolTip(self.tr("Start the recovery drill"))
         self._fill()
 
     def _fill(self) -> None:
