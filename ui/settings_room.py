@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.controllers.settings import SettingsController
     from ui.tasks import Tasks
     from ui.views.main_window import MainWindow
+    from ui.views.settings.backup import BackupSection
     from ui.views.settings.change_password import ChangePasswordOverlay
     from ui.views.settings.page import SettingsPage
     from ui.views.settings.replace_recovery import ReplaceRecoveryOverlay
@@ -82,6 +83,10 @@ class SettingsRoom(QObject):
     def when_security_made(self, take: Callable[[SecuritySection], object]) -> None:
         """Hand the section Security to `take` as soon as somebody looks at the settings."""
         self._page.when_made(lambda page: page.security.when_made(take))
+
+    def when_backup_made(self, take: Callable[[BackupSection], object]) -> None:
+        """Hand the section Backup to `take` as soon as somebody looks at it."""
+        self._page.when_made(lambda page: page.backup.when_made(take))
 
     def load(self) -> None:
         """Show the rules of the vault that was just opened, and say where it lies badly."""

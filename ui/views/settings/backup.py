@@ -79,12 +79,16 @@ class BackupSection(Section):
         self._rows["state"].text.setObjectName("backup_content")
         self._list_title, self._out_title = group_title(), group_title()
         self.add_card([_Beside(self._tile, self._rows["state"]), self._rows["daily"], self._rows["folder"]])
-        self.column.addSpacing(12)
-        self.column.addWidget(self._list_title)
         self._list = _BackupList()
         self._list.restore_requested.connect(self.restore_requested)
         self._list.all_requested.connect(self._show_all)
-        self.column.addWidget(self._list)
+        self._listing = QWidget()
+        listing = QVBoxLayout(self._listing)
+        listing.setContentsMargins(0, 12, 0, 0)
+        listing.setSpacing(8)
+        listing.addWidget(self._list_title)
+        listing.addWidget(self._list)
+        self.column.addWidget(self._listing)
         self.add_card([self._rows["restore"], self._rows["export"], self._rows["plain"]], self._out_title)
         self.end()
 
@@ -127,7 +131,7 @@ class BackupSection(Section):
         self._folder.setText(self.tr("Change…"))
         self._folder.setToolTip(self.tr("Choose another folder for the backups"))
         self._list_title.setText(self.tr("Backups"))
-        self._out_title.setText(self.tr("Out and back"))
+        self._out_title.setText(self.tr("Restore and export"))
         rows["restore"].set_words(self.tr("Restore"), self.tr("Look into a backup before anything is replaced."))
         self._restore.setText(self.tr("Choose…"))
         self._restore.setToolTip(self.tr("Choose a backup to look into"))
@@ -162,7 +166,7 @@ class BackupSection(Section):
             row.set_words(self.tr("Writing and proving…"), self._progress_words())
         elif self._failure is not None:
             self._tile.show_state("triangle-alert", "warning")
-            since = last_words(last, self._now) if last is not None else self.tr("There is no proved backup.")
+            since = f"{last_words(last, self._now)}." if last is not None else self.tr("There is no proved backup.")
             row.set_words(self._failure.heading, f"{self._failure.text} {since}".strip())
         elif status is None or last is None:
             self._tile.show_state("hard-drive", "muted")
@@ -191,8 +195,7 @@ class BackupSection(Section):
 
     def _fill_list(self) -> None:
         backups = self._status.backups if self._status is not None else ()
-        self._list_title.setVisible(bool(backups))
-        self._list.setVisible(bool(backups))
+        self._listing.setVisible(bool(backups))
         self._list.show_backups(backups, self._now, few=0 if self._all_shown else _FEW)
 
     def _show_all(self) -> None:
