@@ -121,7 +121,7 @@ class BackupController(QObject):
 
     def replace_all(self) -> None:
         """Make a backup and let it take the place of all earlier ones, which open with an earlier password."""
-        self._wish(_Wish("keys", self._tell_made, replaces=True))
+        self._wish(_Wish("asked", self._tell_made, replaces=True))
 
     def cancel(self) -> None:
         """Stop what is on its way; nothing is left of it."""

@@ -76,7 +76,7 @@ def _reason(reason: str) -> str:
     if reason == "password":
         return QCoreApplication.translate("Backup", "before the master password was changed")
     if reason == "keys":
-        return QCoreApplication.translate("Backup", "with new keys")
+        return QCoreApplication.translate("Backup", "before new keys were made")
     if reason == "restore":
         return QCoreApplication.translate("Backup", "before a restore")
     return ""
