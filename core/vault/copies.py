@@ -258,6 +258,9 @@ class VaultCopy:
         self._contents = {
             which: _salvaged_contents(candidates, key, self._seals.get(which)) for which, key in self._keys.items()
         }
+        found = {item for contents in self._contents.values() for item in contents.kinds}
+        for contents in self._contents.values():
+            contents.damaged -= found  # a row that was moved to the other compartment
 
 
 class _Contents:

@@ -24,6 +24,9 @@ _COLUMNS_LIMIT = 4
 _PAYLOAD_LIMIT = 2 * BLOB_LIMIT + _USUAL_PAGE
 _NUMBER_SIZES = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 _SMALLEST_BLOB = 12
+_SMALLEST_ROW = 32
+_BUDGET = 16
+"""So many times its length may rows of a forged file that lie over each other make us read."""
 _SEAL_LENGTH = 77
 
 
@@ -38,9 +41,10 @@ class Wreck:
         self._headers: list[bytes] = []
         self._slots: dict[bytes, bytes] = {}
         self._seals: dict[Compartment, SealRow] = {}
-        self.items: list[FoundRow] = []
-        for rowid, row in _Pages(content).rows():
-            self._take(rowid, row)
+        self._items: dict[FoundRow, None] = {}
+        for size, reserved in dict.fromkeys((_page_of(content), (_USUAL_PAGE, 0))):
+            for rowid, row in _Pages(content, size, reserved).rows():
+                self._take(rowid, row)
 
     def header(self) -> bytes:
         """Return the body of the header.
@@ -60,6 +64,11 @@ class Wreck:
             raise HostileVault("slots")
         return self._slots
 
+    @property
+    def items(self) -> list[FoundRow]:
+        """Return the rows of items, of one item perhaps several."""
+        return list(self._items)
+
     def seals(self) -> dict[Compartment, SealRow]:
         """Return the rows of the seal table that were found."""
         return self._seals
@@ -69,7 +78,7 @@ class Wreck:
         match row:
             case [bytes(item), int(which), bytes(meta), bytes(secret)]:
                 if len(item) == ITEM_ID_LENGTH and len(meta) >= OVERHEAD and not 0 < len(secret) < NONCE_LENGTH:
-                    self.items.append((item, which, meta, secret))
+                    self._items.setdefault((item, which, meta, secret))
             case [bytes(slot), bytes(body)]:
                 if len(slot) == SLOT_ID_LENGTH and len(body) <= BODY_LIMIT and _decodes(slot, body):
                     self._slots.setdefault(slot, body)
@@ -89,21 +98,30 @@ def _decodes(slot: bytes, body: bytes) -> bool:
     return True
 
 
+def _page_of(content: bytes) -> tuple[int, int]:
+    """Return the size of a page and how much of its end is not used, as the file says if that can be."""
+    size = int.from_bytes(content[16:18], "big")
+    size = 65536 if size == 1 else size
+    reserved = content[20] if len(content) > 20 else 0
+    if size < 512 or size & (size - 1) or size - reserved < 480:
+        return _USUAL_PAGE, 0
+    return size, reserved
+
+
 class _Pages:
     """Read the pages of a database file that hold rows of tables."""
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes, size: int, reserved: int) -> None:
         self._content = content
-        size = int.from_bytes(content[16:18], "big")
-        size = 65536 if size == 1 else size
-        self._size = size if size >= 512 and size & (size - 1) == 0 else _USUAL_PAGE
-        reserved = content[20] if len(content) > 20 else 0
-        self._usable = self._size - (reserved if self._size - reserved >= 480 else 0)
-        self._budget = 2 * len(content)  # what overlapping rows of a forged file may make us read
+        self._size = size
+        self._usable = size - reserved
+        self._budget = _BUDGET * len(content)
 
     def rows(self) -> Iterator[tuple[int, list[Cell]]]:
         """Give rowid and cells of every row that can be read."""
         for start in range(0, len(self._content), self._size):
+            if self._budget < 0:
+                return
             head = start + (_FILE_HEADER if start == 0 else 0)
             if self._content[head : head + 1] == bytes([_LEAF_OF_TABLE]):
                 yield from self._rows_of(start, head)
@@ -121,7 +139,7 @@ class _Pages:
         """Return the row of a cell; raises IndexError, ValueError where it makes no sense."""
         size, place = _varint(self._content, start + offset)
         rowid, place = _varint(self._content, place)
-        self._budget -= size
+        self._budget -= _SMALLEST_ROW
         if size > _PAYLOAD_LIMIT or self._budget < 0:
             raise ValueError
         return rowid, _cells(self._payload(place, start + self._usable, size))
@@ -137,6 +155,9 @@ class _Pages:
         while left > 0:
             start = (following - 1) * self._size
             if following < 1 or start >= len(self._content):
+                raise ValueError
+            self._budget -= self._size
+            if self._budget < 0:
                 raise ValueError
             pieces.append(self._content[start + 4 : start + 4 + min(left, self._usable - 4)])
             left -= self._usable - 4
@@ -179,9 +200,9 @@ def _cell(kind: int, raw: bytes) -> Cell:
         return kind - 8
     if kind in _NUMBER_SIZES:
         return int.from_bytes(raw, "big", signed=True)
-    if kind < _SMALLEST_BLOB or kind % 2:
-        raise ValueError  # a float or a text: no row of ours
-    return raw
+    if kind < _SMALLEST_BLOB:
+        raise ValueError  # a float: no row of ours
+    return raw  # also of what says that it is a text: its key knows better
 
 
 def _varint(data: bytes, place: int) -> tuple[int, int]:

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 import json
-import shutil
-import sqlite3
 from pathlib import Path
 
 import pytest
 
 from core.vault import (
     Compartment,
-    DamagedVault,
-    HostileVault,
     KdfTooCheap,
     KeyringKey,
     MasterPassword,
-    NewerFormat,
-    NotAVault,
-    NoVault,
     RecoveryCode,
-    VaultError,
     WrongPassword,
 )
 from core.vault.blobs import CompartmentKeys
