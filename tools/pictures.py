@@ -27,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from tools.show import adding, backup, keys, scenes  # noqa: E402
+from tools.show import adding, backup, keys, scenes, ways  # noqa: E402
 from tools.show.sample import CHEAP, StillClock, make_vault  # noqa: E402
 from tools.show.stage import Stage, Variant  # noqa: E402
 
@@ -53,6 +53,7 @@ SCENES: dict[str, scenes.Scene] = {
     "edit": scenes.edit,
     "trash": scenes.trash,
     "export": scenes.export,
+    "ways-in": ways.ways_in,
     "settings": scenes.settings,
     "backup": backup.backup,
     "backup-empty": backup.backup_empty,

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from core.keychain import Keychain
 from core.paths import Paths
 from core.settings import SettingsFile
 from tools.show.sample import CHEAP, PASSWORD, StillClock
@@ -46,6 +47,7 @@ class Stage:
         self.folder = folder
         self.taken: list[Path] = []
         self.clock = StillClock()
+        self.keychain: Keychain | None = None  # for the scenes that need one
         self.app: Application | None = None
         self._scratch = tempfile.TemporaryDirectory(prefix="tessera-pictures-")
 
@@ -66,7 +68,7 @@ class Stage:
         watcher = looks.theme_watcher()
         watcher._applied = None
         watcher._theme_name = self._theme_name  # contrast is the system's to choose, so it is put in its place
-        self.app = Application(paths, cost=CHEAP, floor=CHEAP, clock=self.clock)
+        self.app = Application(paths, cost=CHEAP, floor=CHEAP, clock=self.clock, keychain=self.keychain)
         self.app.start()
         self.window.resize(*look.size)  # the offscreen platform's own screen is small
         self.window.activateWindow()

@@ -78,7 +78,7 @@ class LockWays(QWidget):
         column.setSpacing(6)
         column.addWidget(self.remark)
         column.addWidget(self._after)
-        column.addWidget(self.system)
+        column.addWidget(self.system, 0, Qt.AlignmentFlag.AlignHCenter)
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(self.other)

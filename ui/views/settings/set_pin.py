@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.messages import Message
@@ -140,8 +140,8 @@ class SetPinOverlay(Overlay):
             self._complain("again", self.tr("The two are not the same."))
         elif fault is not None and self._warned_of != pin:
             self._warned_of = pin
-            self._errors["again"].say(
-                self.tr("This PIN is easy to guess. Set it once more if you want it all the same.")
+            self._say_error(
+                "again", self.tr("This PIN is easy to guess. Set it once more if you want it all the same.")
             )
         else:
             self.set_requested.emit(self._fields["password"].text(), pin)
@@ -157,10 +157,16 @@ class SetPinOverlay(Overlay):
         }[fault]
 
     def _complain(self, name: str, words: str) -> None:
-        self._errors[name].say(words)
+        self._say_error(name, words)
         self._fields[name].set_wrong(True)
         self._fields[name].setFocus(Qt.FocusReason.OtherFocusReason)
         self._fields[name].selectAll()
+
+    def _say_error(self, name: str, words: str) -> None:
+        """Say what is wrong with a field, and scroll to it once it has its place."""
+        error = self._errors[name]
+        error.say(words)
+        QTimer.singleShot(0, error, lambda: self.scroller.ensureWidgetVisible(error))
 
     def _clear(self, name: str) -> None:
         self._errors[name].say("")
