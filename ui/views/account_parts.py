@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.icons import pixmap
@@ -14,11 +14,12 @@ from ui.theme import room
 from ui.views.parts.buttons import GhostButton, Look
 from ui.views.parts.text import Text
 
+_MOST_LINES: Final = 3  # more would push the code, for which people come, out of sight
 _MAY_BREAK: Final = "\u200b"  # takes no room, and a line may end there
 
 
 class NameText(Text):
-    """Show a name, however long: it goes on after its signs, and what is still too wide is shortened."""
+    """Show a name, however long: it goes on after its signs, and what is still too wide or too high is shortened."""
 
     _name = ""
 
@@ -53,9 +54,25 @@ class NameText(Text):
     def _fit(self) -> None:
         self.ensurePolished()
         metrics, width, parts = self.fontMetrics(), max(self.width(), 1), self._parts()
-        shown = [metrics.elidedText(part, Qt.TextElideMode.ElideRight, width) for part in parts]
-        self.setText("".join(shown))
-        self.setToolTip(self._name if shown != parts else "")
+        whole = "".join(metrics.elidedText(part, Qt.TextElideMode.ElideRight, width) for part in parts)
+        shown = self._first_lines(whole, width)
+        self.setText(shown)
+        self.setToolTip(self._name if shown != "".join(parts) else "")
+
+    def _first_lines(self, text: str, width: int) -> str:
+        """Return as much of a text as fits into the lines there are."""
+        layout = QTextLayout(text, self.font())
+        layout.beginLayout()
+        ends = []
+        while len(ends) <= _MOST_LINES and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            ends.append(line.textStart() + line.textLength())
+        layout.endLayout()
+        if len(ends) <= _MOST_LINES:
+            return text
+        units = text.encode("utf-16-le")  # Qt counts in these, and an emoji has two
+        before, last = units[: 2 * ends[-3]].decode("utf-16-le"), units[2 * ends[-3] :].decode("utf-16-le")
+        return before + self.fontMetrics().elidedText(last, Qt.TextElideMode.ElideRight, width)
 
 
 class RemoveButton(GhostButton):

@@ -316,3 +316,25 @@ def test_tiles_that_wait_for_codes_are_painted_without_them_when_none_come(groun
     tiles.wait_for_codes()
     assert not tiles.viewport().updatesEnabled()
     ground.bot.waitUntil(tiles.viewport().updatesEnabled)
+
+
+@pytest.mark.parametrize("name", ["🦊 " * 100, "🦊" * 200, "word " * 60])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_name_without_end_leaves_the_code_on_the_first_screen(
+    ground: Ground, qapp: QGuiApplication, name: str, percent: int
+) -> None:
+    apply_theme(qapp, "light", percent)
+    ground.window.resize(420, 760)
+    (account,) = ground.add(f"{name}/anna")
+    ground.room.show_account(account.id)
+    ground.settled()
+    card = ground.room.view.card
+    issuer = card._issuer
+    ground.bot.waitUntil(lambda: issuer.height() <= 3 * issuer.fontMetrics().lineSpacing() + 3)
+    assert issuer.text().endswith("…")
+    assert issuer.accessibleName() == name
+    assert issuer.toolTip() == name
+    ground.bot.waitUntil(
+        lambda: card.code.mapTo(ground.window, card.code.rect().bottomLeft()).y() < ground.window.height()
+    )
+    apply_theme(qapp, "light", 100)

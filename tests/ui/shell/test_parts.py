@@ -221,6 +221,20 @@ def test_undo_is_called_once_and_the_bar_goes(qtbot, window):
     assert calls == [1]
 
 
+@pytest.mark.parametrize(("width", "percent"), [(323, 200), (332, 150), (260, 200), (900, 200)])
+def test_the_button_of_a_bar_is_never_cut(qapp, qtbot, window, width, percent):
+    apply_theme(qapp, "light", percent)
+    bars = MessageBars()
+    window.layout().addWidget(bars)
+    bars.setFixedWidth(width)
+    bar = bars.show_message(Message("Account naar de prullenbak verplaatst.", action="Ongedaan maken"), action=list)
+    button = bar.findChild(SecondaryButton, "message_action")
+    one_line = button.sizeHint()
+    qtbot.waitUntil(lambda: button.width() >= one_line.width() or button.height() > one_line.height())
+    assert bar.rect().contains(button.geometry())
+    apply_theme(qapp, "light", 100)
+
+
 def test_names_from_outside_do_not_become_markup_in_a_bar(qtbot, window):
     bars = MessageBars()
     put(window, bars)

@@ -53,6 +53,7 @@ class MessageBar(QFrame):
         self._button = SecondaryButton(message.action, icon=action_icon, small=True, parent=self)
         self._button.setObjectName("message_action")
         self._button.setVisible(bool(message.action and on_action))
+        self._button.allow_lines()
         self._close = IconButton("x", self.tr("Close"), small=True)
         self._close.setObjectName("message_close")
         self._close.clicked.connect(self.close_bar)
@@ -60,14 +61,15 @@ class MessageBar(QFrame):
             self._button.clicked.connect(on_action)
             self._button.clicked.connect(self.close_bar)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(14 + room(20) + 10, 8, 8, 8)
+        self._grid.setContentsMargins(14, 8, 8, 8)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(self._words, 0, 0)
-        self._grid.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
-        self._narrow: bool | None = None
-        self._place_button(narrow=False)
+        self._grid.setColumnMinimumWidth(0, room(20))  # of the icon
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._words, 0, 1)
+        self._grid.addWidget(self._close, 0, 3, Qt.AlignmentFlag.AlignTop)
+        self._place: tuple[int, int] | None = None
+        self._place_button(0, 2)
         self.setAccessibleName(f"{message.title} {message.text}".strip())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -94,7 +96,11 @@ class MessageBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the button under the text where there is no room beside it, and never cut the text."""
         super().resizeEvent(event)
-        self._place_button(narrow=self.width() < px(_NARROW))
+        if self.width() >= px(_NARROW):
+            self._place_button(0, 2)
+        else:  # under the words, or under the icon too where it is wider than the words
+            fits = self._button.sizeHint().width() <= self._words.width() + 12 + self._close.width()
+            self._place_button(1, 1 if fits else 0)
         self.setMinimumHeight(self._grid.totalHeightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -109,15 +115,15 @@ class MessageBar(QFrame):
         painter.drawPixmap(QPointF(14, round(y)), pixmap(name, color, size, self.devicePixelRatioF()))
         painter.end()
 
-    def _place_button(self, *, narrow: bool) -> None:
-        if narrow == self._narrow:
+    def _place_button(self, row: int, column: int) -> None:
+        if (row, column) == self._place:
             return
-        self._narrow = narrow
+        self._place = row, column
         self._grid.removeWidget(self._button)
-        if narrow:
-            self._grid.addWidget(self._button, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        if row:
+            self._grid.addWidget(self._button, row, column, 1, 4 - column, Qt.AlignmentFlag.AlignLeft)
         else:
-            self._grid.addWidget(self._button, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+            self._grid.addWidget(self._button, row, column, Qt.AlignmentFlag.AlignVCenter)
 
     def _time_is_up(self) -> None:
         focus = QApplication.focusWidget()
