@@ -11,7 +11,7 @@ from ui.language import LANGUAGES
 from ui.models.help import FOLDER, TOPICS, Block, find_topics, load_topics, read_topic, to_html, to_plain
 from ui.theme import RESOURCES
 
-SECTIONS = {"security", "appearance", "exchange", "privacy", "about"}
+SECTIONS = {"security", "appearance", "backup", "exchange", "privacy", "about"}
 LINK = re.compile(r"\]\(([^)]+)\)")
 
 

@@ -21,6 +21,7 @@ TOPICS: Final = (
     ("phishing", "shield-alert"),
     ("hidden-codes", "eye-off"),
     ("what-is-stored", "hard-drive"),
+    ("backup", "save"),
     ("permissions", "shield-check"),
     ("shortcuts", "keyboard"),
 )
