@@ -62,7 +62,7 @@ class PlannedRow:
         """Return what can be done with it."""
         if self.entry is None:
             return (Action.SKIP,)
-        if self.existing:
+        if self.existing and self.entry.password and Reason.IN_TRASH not in self.reasons:
             return (Action.UPDATE, Action.ADD, Action.SKIP)
         return (Action.ADD, Action.SKIP)
 

@@ -78,7 +78,7 @@ def read_entries(
         if by_name:
             for name, text in cells.left().items():
                 draft.add_field(table.header[table.names.index(name)] if name in table.names else name, text)
-            if cells.extra and how is not ROBOFORM:
+            if any(cells.extra) and how is not ROBOFORM:
                 draft.say(Reason.EXTRA_CELLS)
                 for text in cells.extra:
                     draft.add_field("", text)
