@@ -65,7 +65,13 @@ def _keep(path: Path, kept: Path, undo: contextlib.ExitStack) -> None:
     except OSError:
         _move(path, kept, undo)
     else:
-        undo.callback(kept.unlink)
+        undo.callback(_drop_second_name, path, kept)
+
+
+def _drop_second_name(path: Path, kept: Path) -> None:
+    """Take the second name away, unless it is the only one: another file may have come to the place and then failed."""
+    if os.path.lexists(path) and path.samefile(kept):
+        kept.unlink()
 
 
 def _move(path: Path, kept: Path, undo: contextlib.ExitStack) -> None:

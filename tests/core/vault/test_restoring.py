@@ -544,6 +544,35 @@ def test_where_nothing_can_be_written_the_old_file_is_still_in_its_place(path, c
     assert kept.read_bytes() == before
 
 
+@pytest.mark.parametrize("link", [True, False])
+def test_the_old_file_stays_though_the_disk_fails_when_the_new_one_is_in_its_place(path, clock, monkeypatch, link):
+    store = new_vault(path, accounts=1, clock=clock)
+    store.close()
+    before = path.read_bytes()
+    store.create_from(copy_of_file(path), "fresh", cost=CHEAP)
+    store.close()
+    newer = path.read_bytes()
+
+    def fail(_folder: Path) -> None:
+        raise OSError(5, "no answer")
+
+    if not link:
+        monkeypatch.setattr("os.link", lambda *_: (_ for _ in ()).throw(PermissionError()))
+    monkeypatch.setattr("core.files.sync_folder", fail)
+    with pytest.raises(SaveFailed):
+        store.adopt(before, instead=True)
+    contents = [place.read_bytes() for place in path.parent.glob("vault.tessera*") if place.stat().st_size > 4096]
+    assert contents.count(newer) == 1
+    assert path.read_bytes() in (before, newer)
+    store.close()
+
+
+def copy_of_file(path: Path) -> VaultCopy:
+    copy = VaultCopy.read(path)
+    copy.open(MasterPassword(PASSWORD), floor=CHEAP)
+    return copy
+
+
 def test_half_a_copy_makes_no_vault(store, tmp_path):
     store.set_keyring_slot(KEYRING)
     copy = VaultCopy.of(store.path.read_bytes())
