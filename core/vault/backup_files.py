@@ -22,6 +22,8 @@ from core.vault.seal import Header
 
 _NAME = re.compile(r"tessera-([0-9]{8}-[0-9]{6})-([0-9]{1,20})\.tessera")
 _DRAFT = re.compile(r"\.tessera-[0-9]{8}-[0-9]{6}-[0-9]{1,20}\.tessera\.part")
+_ASIDE = re.compile(r"tessera-[0-9]{8}-[0-9]{6}-[0-9]{1,20}\.unproved")
+_ASIDES: Final = 3
 _STAMP: Final = "%Y%m%d-%H%M%S"
 _CHUNK: Final = 1 << 20
 _ABANDONED_SECONDS: Final = 3600.0
@@ -158,8 +160,10 @@ def _put_aside(draft: Path, path: Path) -> str:
     aside = path.with_suffix(".unproved")
     try:
         draft.replace(aside)
+        earlier = sorted(one for one in path.parent.glob("tessera-*.unproved") if _ASIDE.fullmatch(one.name))
     except OSError:
         return ""
+    remove_files(earlier[:-_ASIDES])
     return aside.name
 
 

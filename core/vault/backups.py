@@ -121,15 +121,21 @@ class Backups:
         """
         self._store.put_backup_state(replace(self._store.backup_state(), on=on))
 
-    def choose_folder(self, folder: Path | None) -> None:
-        """Let backups go to another folder, None for the one beside the vault; those that exist stay where they are.
+    def try_folder(self, folder: Path) -> None:
+        """Find out whether a folder takes backups; belongs to the slow ones.
 
-        Raises BackupFailed where nothing can be written there, CompartmentClosed, VaultReadOnly, SaveFailed.
+        Raises BackupFailed.
         """
-        if folder is not None:
-            open_folder(folder, make=False)
-            _try_writing(folder)
-        chosen = "" if folder is None or folder == self._beside else str(folder)
+        open_folder(folder, make=False)
+        put_file(folder / ".tessera-try", b"", lambda _path: None)
+        remove_files([folder / ".tessera-try"])
+
+    def choose_folder(self, folder: Path) -> None:
+        """Let backups go to another folder from now on; those that exist stay where they are.
+
+        Raises CompartmentClosed, VaultReadOnly, SaveFailed.
+        """
+        chosen = "" if folder == self._beside else str(folder)
         state = self._store.backup_state()
         if chosen != state.folder:
             # Another disk begins with nothing: a backup is due there at once.
@@ -229,15 +235,6 @@ class Backups:
 def _known(backup: Backup, state: BackupState) -> Backup:
     record = state.made.get(backup.path.name)
     return backup if record is None else replace(backup, reason=record.reason, proof=record.proof)
-
-
-def _try_writing(folder: Path) -> None:
-    """Find out whether a folder takes files.
-
-    Raises BackupFailed.
-    """
-    put_file(folder / ".tessera-try", b"", lambda _path: None)
-    remove_files([folder / ".tessera-try"])
 
 
 def _local_day(at: float) -> tuple[int, ...]:

@@ -136,15 +136,19 @@ class BackupController(QObject):
             session=self._store.session,
         )
 
-    def choose_folder(self, folder: str) -> None:
+    def choose_folder(self, name: str) -> None:
         """Let backups go to another folder, and make one there at once."""
-        session = self._store.session
-        self._tasks.work(
-            lambda: self._backups.choose_folder(Path(folder)),
-            lambda _nothing: self.back_up(),
-            self._refuse,
-            session=session,
-        )
+        folder, session = Path(name), self._store.session
+
+        def choose(_nothing: None) -> None:
+            self._tasks.vault(
+                lambda: self._backups.choose_folder(folder),
+                lambda _nothing: self.back_up(),
+                self._refuse,
+                session=session,
+            )
+
+        self._tasks.work(lambda: self._backups.try_folder(folder), choose, self._refuse, session=session)
 
     def export(self, path: str) -> None:
         """Write the whole encrypted vault to a file."""

@@ -194,6 +194,18 @@ def test_a_disk_that_lies_is_found_out_and_its_file_kept_aside(store, backups, f
     assert backups.back_up(ASKED).proof.accounts == 4
 
 
+def test_of_many_failures_the_last_three_are_kept_aside(store, backups, folder, clock, monkeypatch):
+    good = backups.back_up(ASKED)
+    lie(monkeypatch, flip(5000))
+    for _ in range(5):
+        clock.time += 60
+        with pytest.raises(BackupUnproved) as raised:
+            backups.back_up(ASKED)
+    found = names(folder)
+    assert len(found) == 4
+    assert {good.path.name, raised.value.kept_as} <= set(found)
+
+
 def test_an_older_vault_in_place_of_the_new_one_is_no_backup(store, backups, monkeypatch):
     old = backups.begin().snapshot.content
     store.add_accounts([new_account(8)])
