@@ -7,19 +7,19 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, Signal
 
 from core.files import make_private_folder
 
 if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+    from ui.platform.pipe_listener import PipeListener
+    from ui.platform.unix_listener import UnixListener
 
 _LONGEST: Final = 16 * 1024  # a link longer than this is no account
-_PATIENCE_MS: Final = 900
+_PATIENCE: Final = 0.9  # seconds
 _RAISE: Final = b"raise\n"
 _LINK: Final = b"link "
 _DONE: Final = b"done\n"
-_LONGEST_SOCKET_PATH: Final = 100  # the kernel takes 107 bytes
 
 
 class SingleInstance(QObject):
@@ -38,7 +38,7 @@ class SingleInstance(QObject):
         self._runtime = runtime
         self._lock = QLockFile(str(runtime / "instance.lock"))
         self._lock.setStaleLockTime(0)
-        self._server: QLocalServer | None = None
+        self._listener: UnixListener | PipeListener | None = None
 
     def claim(self) -> bool:
         """Return whether this is the first start on this profile, as far as that can be known."""
@@ -48,71 +48,65 @@ class SingleInstance(QObject):
 
     def hand_over(self, link: str = "") -> bool:
         """Tell the first start to show its window and take `link`; return whether it answered."""
-        from PySide6.QtNetwork import QLocalSocket
-
         said = _RAISE + (_LINK + link.encode() + b"\n" if link else b"")
-        deadline = QDeadlineTimer(_PATIENCE_MS)
-        while True:
-            socket = QLocalSocket()
-            socket.connectToServer(self._name())
-            if socket.waitForConnected(50):
-                break
-            if deadline.hasExpired():
-                return False
-            socket.waitForReadyRead(20)
-        socket.write(said)
-        socket.flush()
-        while not socket.canReadLine() and not deadline.hasExpired():
-            socket.waitForReadyRead(max(1, deadline.remainingTime()))
-        return bytes(socket.readAll().data()) == _DONE
+        if sys.platform == "win32":
+            from ui.platform.pipe_listener import call_pipe
+
+            return call_pipe(self._name(), said, _PATIENCE) == _DONE
+        from ui.platform.unix_listener import call
+
+        return call(Path(self._name()), said, _PATIENCE) == _DONE
 
     def listen(self) -> bool:
         """Wait for later starts; return whether that is possible here."""
         if not self._lock.isLocked():
             return False
-        from PySide6.QtNetwork import QLocalServer
-
-        server = QLocalServer(self)
-        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(self._name())  # we hold the lock, so what lies there is dead
-        if not server.listen(self._name()):
+        try:
+            self._listener = self._open_listener()
+        except OSError:
             return False
-        server.newConnection.connect(self._welcome)
-        self._server = server
         return True
+
+    def _open_listener(self) -> UnixListener | PipeListener:
+        """Return a listener; we hold the lock, so what may lie at its place is dead. Raises OSError."""
+        if sys.platform == "win32":
+            from ui.platform.pipe_listener import PipeListener
+
+            return PipeListener(self._name(), self._hear, _LONGEST, self)
+        from ui.platform.unix_listener import UnixListener
+
+        return UnixListener(Path(self._name()), self._hear, _LONGEST, self)
 
     def close(self) -> None:
         """Let the profile go."""
-        if self._server is not None:
-            self._server.close()
-            self._server = None
+        if self._listener is not None:
+            self._listener.close()
+            self._listener = None
         self._lock.unlock()
 
-    def _welcome(self) -> None:
-        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
-            socket.setParent(self)
-            socket.readyRead.connect(lambda socket=socket: self._read(socket))
-            socket.disconnected.connect(socket.deleteLater)
-
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket.bytesAvailable() > _LONGEST:
-            socket.abort()
-            return
-        while socket.canReadLine():
-            line = bytes(socket.readLine().data())
+    def _hear(self, said: bytes) -> bytes:
+        for line in said.splitlines(keepends=True):
             if line == _RAISE:
                 self.raised.emit()
             elif line.startswith(_LINK):
                 self.link_received.emit(line[len(_LINK) :].decode("utf-8", "replace").strip())
-        socket.write(_DONE)
-        socket.flush()
-        socket.disconnectFromServer()
+        return _DONE
 
     def _name(self) -> str:
         """Return the address of the listener: in the private folder where names are files and fit."""
-        path = str(self._runtime.absolute() / "tessera.sock")
-        if sys.platform != "win32" and len(path.encode()) <= _LONGEST_SOCKET_PATH:
-            return path
-        import hashlib
+        path = self._runtime.absolute() / "tessera.sock"
+        if sys.platform == "win32":
+            return _short_name(path)
+        from ui.platform.unix_listener import fits
 
-        return "tessera-" + hashlib.sha256(path.encode()).hexdigest()[:24]
+        if fits(path):
+            return str(path)
+        import tempfile
+
+        return str(Path(tempfile.gettempdir()) / _short_name(path))
+
+
+def _short_name(path: Path) -> str:
+    import hashlib
+
+    return "tessera-" + hashlib.sha256(str(path).encode()).hexdigest()[:24]

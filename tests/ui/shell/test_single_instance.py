@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from ui.platform.pipe_listener import PipeListener
 from ui.platform.single_instance import SingleInstance
 from ui.unanswered import unanswered_window
 
@@ -93,17 +95,61 @@ def test_a_path_that_is_too_long_for_a_socket_still_works(qtbot, tmp_path):
     first.close()
 
 
-def test_a_flood_is_cut_off(first, qtbot, tmp_path):
-    from PySide6.QtNetwork import QLocalSocket
-
+def test_a_flood_is_cut_off(first, qtbot):
     links = []
     first.link_received.connect(links.append)
-    socket = QLocalSocket()
-    socket.connectToServer(first._name())
-    assert socket.waitForConnected(1000)
-    socket.write(b"link " + b"x" * 100_000)
-    qtbot.waitUntil(lambda: socket.state() == QLocalSocket.LocalSocketState.UnconnectedState)
+    with socket.socket(socket.AF_UNIX) as caller:
+        caller.connect(first._name())
+        caller.setblocking(False)
+        caller.send(b"link " + b"x" * 50_000)
+        qtbot.waitUntil(lambda: hung_up(caller))
     assert links == []
+
+
+def test_nothing_is_heard_before_all_is_said(first, qtbot):
+    heard = []
+    first.raised.connect(lambda: heard.append("raised"))
+    first.link_received.connect(heard.append)
+    with socket.socket(socket.AF_UNIX) as caller:
+        caller.connect(first._name())
+        caller.send(b"raise\nlink otpauth:")
+        qtbot.wait(20)
+        assert heard == []
+        caller.send(b"//totp/a\n")
+        caller.shutdown(socket.SHUT_WR)
+        qtbot.waitUntil(lambda: heard == ["raised", "otpauth://totp/a"])
+        assert caller.recv(100) == b"done\n"
+
+
+def test_pipes_carry_the_same(qtbot, tmp_path):
+    heard = []
+    listener = PipeListener(str(tmp_path / "pipe"), lambda said: heard.append(said) or b"done\n", 1000)
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from PySide6.QtCore import QCoreApplication;"
+        "from ui.platform.pipe_listener import call_pipe; app = QCoreApplication([]);"
+        "sys.stdout.buffer.write(call_pipe(sys.argv[2], sys.argv[3].encode(), 2.0))"
+    )
+    answers = []
+    for said in ("raise\n", "x" * 5000):
+        command = [sys.executable, "-c", code, str(ROOT), str(tmp_path / "pipe"), said]
+        caller = subprocess.Popen(command, stdout=subprocess.PIPE)
+        qtbot.waitUntil(lambda caller=caller: caller.poll() is not None, timeout=20_000)
+        answers.append(caller.communicate()[0])
+    listener.close()
+    assert (answers, heard) == ([b"done\n", b""], [b"raise\n"])
+
+
+def test_only_the_owner_reaches_the_listener(first):
+    assert Path(first._name()).stat().st_mode & 0o777 == 0o600
+
+
+def hung_up(caller: socket.socket) -> bool:
+    try:
+        return caller.recv(1) == b""
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
 
 
 def test_a_folder_that_takes_no_lock_stops_nobody(qtbot, tmp_path):
