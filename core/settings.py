@@ -31,6 +31,7 @@ class Settings:
     sort: str = "order"
     show_next: bool = True
     camera: str = ""
+    expects_pin: bool = False  # what the lock page shows until the keyring has answered
     window: tuple[int, ...] = field(default=())  # x, y, width, height; empty: let the system place it
     maximised: bool = False
 

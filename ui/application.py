@@ -118,6 +118,9 @@ class Application(QObject):
             self._lock_page = LockPage()
             self._lock_page.set_reason("start")
             self._lock_page.unlock_requested.connect(self._unlock)
+            self._lock_page.pin_requested.connect(self._try_pin)
+            if self.settings.current.expects_pin:
+                self._lock_page.expect_pin()
         return self._lock_page
 
     def take_link(self, link: str) -> None:
@@ -174,6 +177,9 @@ class Application(QObject):
 
     def _unlock(self, password: str) -> None:
         self.stage_two.unlock(password)
+
+    def _try_pin(self, pin: str) -> None:
+        self.stage_two.try_pin(pin)
 
     def _after_paint(self) -> None:
         QTimer.singleShot(_BREATH_MS, self._go_on)

@@ -88,6 +88,10 @@ class StageTwo(QObject):
         """Unlock as soon as the vault can be asked."""
         self.when_door_open(lambda vault: vault.unlock(password))
 
+    def try_pin(self, pin: str) -> None:
+        """Try a PIN as soon as the vault can be asked."""
+        self.when_door_open(lambda _vault: self.ways.try_pin(pin) if self.ways is not None else None)
+
     def take_link(self, link: str) -> None:
         """Offer the account of a link as soon as the vault is open."""
         self._links.append(link)

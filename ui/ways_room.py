@@ -52,6 +52,14 @@ class WaysRoom(QObject):
         """Look which ways there are, and open accounts where App Lock is off."""
         self._unlocking.begin()
 
+    def look_again(self) -> None:
+        """Look anew which ways there are, as after new keys."""
+        self._unlocking.look(ask_keyring=True)
+
+    def try_pin(self, pin: str) -> None:
+        """Try a PIN that was typed on the lock page."""
+        self._unlocking.try_pin(pin)
+
     def close(self) -> None:
         """Take every question back."""
         self._unlocking.abandon()
@@ -62,6 +70,8 @@ class WaysRoom(QObject):
         def offer(ways: Ways, system: bool) -> None:
             reason = "" if ways.keyring is None else describe_keyring(ways.keyring)
             page.offer(tries=ways.tries, system=system, reason=reason if ways.wanted else "")
+            if not reason:  # a keyring that is locked today may answer tomorrow
+                self._settings.change("expects_pin", ways.tries > 0)
 
         def refuse(error: AppError) -> None:
             from core.vault import PinGone, WrongPin
@@ -79,7 +89,6 @@ class WaysRoom(QObject):
         unlocking.refused.connect(refuse)
         unlocking.declined.connect(page.show_declined)
         unlocking.asking_changed.connect(page.show_asking_system)
-        page.pin_requested.connect(unlocking.try_pin)
         page.unlock_requested.connect(lambda _password: unlocking.abandon())
         page.way_abandoned.connect(unlocking.abandon)
         page.system_requested.connect(unlocking.ask_system)

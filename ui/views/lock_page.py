@@ -137,6 +137,12 @@ class LockPage(Middle):
             self.body.insertWidget(self._ways_at, self._ways)
         return self._ways
 
+    def expect_pin(self) -> None:
+        """Ask for the PIN that there was last time, until it is known whether there is one."""
+        self._tries = _TRIES
+        self.ways.show_ways(pin=True, system=False)
+        self._show_mode(by_pin=True)
+
     def offer(self, *, tries: int, system: bool, reason: str = "") -> None:
         """Offer a PIN with so many tries, 0 for none, and the system's own question; or say why there is no PIN.
 
@@ -149,7 +155,11 @@ class LockPage(Middle):
         if reason or self.ways.remark.text() == self._fault:  # what was said of a try stays
             self.ways.say(reason)
         self._fault = reason
-        self._show_mode(by_pin=tries > 0 and not self._password_wanted and (self._by_pin or not self.field.text()))
+        by_pin = tries > 0 and not self._password_wanted and (self._by_pin or not self.field.text())
+        if self._by_pin and not by_pin:  # what was typed is no master password
+            self.field.take()
+            self.set_busy(False)
+        self._show_mode(by_pin=by_pin)
         self._say_tries(wrong=False)
 
     def show_wrong_pin(self, left: int) -> None:

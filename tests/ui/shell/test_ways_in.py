@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from core.clock import SystemClock
+from core.settings import SettingsFile
 from core.vault import Compartment, MasterPassword, SlotKind, Use, VaultStore
 from tests.keyrings import MemoryKeyring
 from tests.ui.shell.conftest import CHEAP, PASSWORD
@@ -68,6 +69,7 @@ class Desk:
         application = self.unlocked()
         self.set_pin(application, pin)
         self.wait_message(application, "The PIN is set.")
+        self.qtbot.waitUntil(lambda: application.stage_two.ways._known.tries == 5)
         return application
 
     def security(self, application):
@@ -171,11 +173,13 @@ def test_tries_that_were_spent_are_shown_at_the_next_start(desk):
     desk.try_pin(application, "000000")
     application = desk.again()
     desk.wait_pin(application)
-    assert application.lock_page.ways.remark.text() == "4 of 5 attempts left."
+    desk.qtbot.waitUntil(lambda: application.lock_page.ways.remark.text() == "4 of 5 attempts left.")
     desk.try_pin(application, PIN)
     desk.qtbot.waitUntil(lambda: not application.window.covered)
     application = desk.again()
-    desk.wait_pin(application)
+    desk.qtbot.waitUntil(
+        lambda: application.stage_two.ways is not None and application.stage_two.ways._known is not None
+    )
     assert application.lock_page.ways.remark.text() == ""
 
 
@@ -194,13 +198,37 @@ def test_the_master_password_is_always_a_click_away(desk):
 def test_who_types_the_password_already_is_not_interrupted(desk, keyring):
     desk.with_pin()
     keyring.answers.clear()
-    application = desk.again()
+    desk.close()
+    SettingsFile(desk.paths.settings).change(expects_pin=False)  # as on a profile that lost its settings
+    application = desk.start()
     application.lock_page.field.setText("kade")
     keyring.answers.set()
     desk.qtbot.waitUntil(lambda: application.lock_page._ways is not None)
     assert application.lock_page.field.text() == "kade"
     assert not application.lock_page._by_pin
     desk.qtbot.waitUntil(application.lock_page.ways.other.isVisible)
+
+
+def test_a_pin_typed_at_once_is_not_lost(desk):
+    desk.with_pin()
+    application = desk.again()
+    assert application.lock_page._by_pin  # before anybody asked the keyring
+    application.lock_page.field.setText(PIN)
+    application.lock_page.go.click()
+    desk.qtbot.waitUntil(lambda: not application.window.covered)
+
+
+def test_a_pin_that_is_gone_leaves_the_field_to_the_password(desk, keyring):
+    desk.with_pin()
+    keyring.texts.clear()
+    application = desk.again()
+    application.lock_page.field.setText(PIN)
+    application.lock_page.go.click()
+    desk.qtbot.waitUntil(lambda: not application.lock_page._by_pin)
+    desk.qtbot.waitUntil(lambda: not application.lock_page._busy)
+    assert application.lock_page.field.text() == ""
+    desk.password(application)
+    assert not application.settings.current.expects_pin
 
 
 def test_a_wrong_master_password_sets_no_pin_and_keeps_the_one_there_is(desk, keyring):
