@@ -270,6 +270,8 @@ class StageTwo(QObject):
         room.when_security_made(keys_room.take_section)
         room.new_keys_requested.connect(keys_room.ask_for_new_keys)
         keys_room.recovery_code_requested.connect(room.ask_for_recovery_code)
+        if self.ways is not None:
+            keys.renewed.connect(self.ways.look_again)  # new keys leave no PIN and no keyring key
         room.export_requested.connect(lambda: self._export([one.id for one in accounts.model.all_accounts()]))
         self._guard_capture(room)
 
