@@ -17,7 +17,7 @@ from core.importers.reasons import Reason
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
-LIMIT: Final = 64 << 20  # a hundred thousand logins with long notes have half of it
+LIMIT: Final = 32 << 20  # some hundred thousand logins; what is read takes about fourteen times that in memory
 DELIMITERS: Final = (",", ";", "\t", "|")
 STEP: Final = 500
 """Rows between two looks at progress and cancel."""

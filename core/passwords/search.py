@@ -72,7 +72,8 @@ def fold(text: str) -> str:
     """Return a text without case and accents, so that "Zoe" finds "ZOË"."""
     if text.isascii():
         return text.lower()
-    return "".join(map(_fold_character, text))
+    plain = unicodedata.normalize("NFKD", text)
+    return "".join(part for part in plain if not unicodedata.combining(part)).casefold()
 
 
 class LoginIndex:
@@ -191,11 +192,6 @@ _STATES: Final = tuple(
     )
     for bits in range(1 << len(_OWN_STATES))
 )
-
-
-def _fold_character(character: str) -> str:
-    plain = unicodedata.normalize("NFKD", character)
-    return "".join(part for part in plain if not unicodedata.combining(part)).casefold()
 
 
 def _spans(text: str, terms: Iterable[Term], field: str) -> tuple[Span, ...]:

@@ -106,7 +106,7 @@ def test_keepassxc():
     header = '"Group","Title","Username","Password","URL","Notes","TOTP","Icon","Last Modified","Created"\n'
     rows = read(
         header
-        + f'"My Database/Work/Code","GitHub","anna","pw","https://github.com","","{URI}","0","2024-01-15T10:30:00Z","2020-01-15T10:30:00Z"\n'
+        + f'"My Database/Team/Code","GitHub","anna","pw","https://github.com","","{URI}","0","2024-01-15T10:30:00Z","2020-01-15T10:30:00Z"\n'
         + '"My Database","Root entry","anna","pw","","","","0","",""\n'
         + '"My Database/Recycle Bin/Old","Gone","anna","pw","","","","0","",""\n'
         + '"My Database","Ref","anna","{REF:P@I:46C9B1FFBD4ABC4BBB260C6190BAD20C}","x.com","","","0","",""\n',
@@ -114,7 +114,7 @@ def test_keepassxc():
     )
     first, root, gone, reference = rows
     assert first.entry is not None
-    assert first.entry.groups == ("Work/Code",)
+    assert first.entry.groups == ("Team/Code",)
     assert first.entry.created == 1579084200.0
     assert first.entry.custom == ()
     assert first.entry.otp is not None
@@ -270,7 +270,7 @@ def test_nordpass():
 def test_roboform():
     rows = read(
         "Name,Url,MatchUrl,Login,Pwd,Note,Folder,RfFieldsV2\n"
-        "Site,https://a.com,https://a.com,anna,'@secret,note,/Work/Web,"
+        "Site,https://a.com,https://a.com,anna,'@secret,note,/Team/Web,"
         '"User ID$,,,txt,anna","Password$,,,pwd,\'@secret","TOTP KEY$,,,txt,JBSWY3DPEHPK3PXP","Pet$,,,txt,cat, dog"\n'
         "Quote,https://b.com,,''me,''pw,,,\n"
         "Bookmark,https://c.com,,,,,\n",
@@ -278,7 +278,7 @@ def test_roboform():
     )
     first, quote, bookmark = (row.entry for row in rows)
     assert first is not None
-    assert (first.username, first.password, first.groups) == ("anna", "@secret", ("Work/Web",))
+    assert (first.username, first.password, first.groups) == ("anna", "@secret", ("Team/Web",))
     assert first.custom == (CustomField("Pet", "cat, dog"),)
     assert first.otp is not None
     assert quote is not None
