@@ -26,17 +26,16 @@ class Stored:
 
 def store_decisions(store: VaultStore, decisions: Sequence[Decision], at: float) -> Stored:
     """Add all new accounts in one transaction, then give replaced ones their new secret; `at` is for their codes."""
+    replaced = [
+        (d.candidate.twin.id, d.candidate.account) for d in decisions if d.choice is Choice.REPLACE and d.candidate.twin
+    ]
+    before = tuple((account_id, _current(store, account_id)) for account_id, _ in replaced)  # one may be damaged
     new = [new_account(d.candidate.account) for d in decisions if d.choice is Choice.ADD]
     changes = [store.add_accounts(new)] if new else []
     new_ids = tuple(account.id for change in changes for account in change.added)
-    before: list[tuple[bytes, AccountEdit]] = []
-    for decision in decisions:
-        twin = decision.candidate.twin
-        if decision.choice is Choice.REPLACE and twin is not None:
-            before.append((twin.id, _current(store, twin.id)))
-            changes.append(store.edit_account(twin.id, _edit(decision.candidate.account)))
-    codes = store.codes([account_id for account_id, _ in before], at)
-    return Stored(tuple(changes), codes, new_ids, tuple(before))
+    changes += [store.edit_account(account_id, _edit(found)) for account_id, found in replaced]
+    codes = store.codes([account_id for account_id, _ in replaced], at)
+    return Stored(tuple(changes), codes, new_ids, before)
 
 
 def take_back(store: VaultStore, stored: Stored, at: float) -> Stored:
