@@ -60,10 +60,6 @@ class WaysRoom(QObject):
         """Try a PIN that was typed on the lock page."""
         self._unlocking.try_pin(pin)
 
-    def look_again(self) -> None:
-        """Look anew which ways there are, as after new keys."""
-        self._unlocking.look(ask_keyring=True)
-
     def close(self) -> None:
         """Take every question back."""
         self._unlocking.abandon()
