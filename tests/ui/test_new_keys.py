@@ -203,3 +203,21 @@ def test_a_cost_that_cannot_be_raised_harms_nothing(controller, closed_vault, qt
     assert failures == []
     assert controller.is_open
     assert cost_of(closed_vault) == CHEAP
+
+
+# The plain change ---------------------------------------------------------------------------------
+
+
+def test_the_password_changes_after_a_backup_and_even_without_one(bench, qtbot):
+    reasons = []
+
+    def back_up(reason, done):
+        reasons.append(reason)
+        bench.store.verify_password(PASSWORD)
+        done(SaveFailed("full"))
+
+    bench.keys.back_up = back_up
+    with qtbot.waitSignal(bench.keys.password_changed):
+        bench.keys.change_password(PASSWORD, NEW)
+    assert reasons == ["password"]
+    bench.store.verify_password(NEW)
