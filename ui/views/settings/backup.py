@@ -178,9 +178,10 @@ class BackupSection(Section):
             row.set_words(last_words(last, self._now), content_words(status, last, self._now))
 
     def _progress_words(self) -> str:
-        done, total = self._progress
-        words = self.tr("%1 of %n item(s)", "", total).replace("%1", self.locale().toString(done))
-        return words if total else self.tr("The file is opened as after a loss, and compared with your vault.")
+        if not self._progress[1]:
+            return self.tr("The file is opened as after a loss, and compared with your vault.")
+        done, total = map(self.locale().toString, self._progress)
+        return self.tr("%1 of %2 items").replace("%1", done).replace("%2", total)
 
     def _folder_words(self) -> str:
         status = self._status

@@ -79,6 +79,7 @@ class SettingsPage(SidePage):
         self._tabs.chosen.connect(self.open_section)
         self.body.addWidget(self._tabs)
         self._stack = _SnugStack()
+        self._stack.currentChanged.connect(lambda _: self._stack.updateGeometry())
         for late in self._sections.values():
             late.when_made(self._take)
         self.body.addWidget(self._stack, 1)

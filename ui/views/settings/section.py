@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.settings import Settings
@@ -53,6 +53,14 @@ class Section(QWidget):
 
     def retranslate(self) -> None:
         """Put the words of the language in use."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room while another section is shown: a stack is else as high as its highest page."""
+        return QSize() if self.isHidden() else super().minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Ask for no height while another section is shown."""
+        return 0 if self.isHidden() else super().heightForWidth(width)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""
