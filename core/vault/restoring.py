@@ -118,18 +118,16 @@ class RestoreShelf(ItemShelf, Locksmith):
         """
         with self._mutex:
             self._stamps.observe(copy.newest)
-            changes: list[_Staged] = []
-            for which in sorted(copy.opened):
-                staged = _Staged(self._batch(which))
-                for pair in self._pairs(copy, which):
+            halves = [_Staged(self._batch(which)) for which in sorted(copy.opened)]
+            for staged in halves:
+                for pair in self._pairs(copy, staged.which):
                     whole = _merged(pair, revive=revive)
                     if whole is not None:
                         staged.put(pair, whole)
-                changes.append(staged)
-            batches = [staged.batch for staged in changes if not staged.batch.empty]
-            if batches:
-                self._save(*batches)
-            return tuple(self._change(staged) for staged in changes if not staged.batch.empty)
+            halves = [staged for staged in halves if staged.items]
+            if halves:
+                self._save(*(staged.batch for staged in halves))
+            return tuple(self._change(staged) for staged in halves)
 
     def replace_with_copy(self, copy: VaultCopy) -> tuple[VaultChange, ...]:
         """Make accounts and logins what they are in the copy, in one save and as a new lineage.
@@ -141,12 +139,12 @@ class RestoreShelf(ItemShelf, Locksmith):
         """
         with self._mutex, self._writable_anew():
             self._stamps.observe(copy.newest)
-            changes = [_Staged(batch) for batch in self._both_open()]
-            for staged in changes:
+            halves = [_Staged(batch) for batch in self._both_open()]
+            for staged in halves:
                 if staged.which in copy.opened:
                     self._stage_replacement(copy, staged)
-            self._save_as_new_lineage(*(staged.batch for staged in changes))
-            return tuple(self._change(staged) for staged in changes if staged.items)
+            self._save_as_new_lineage(*(staged.batch for staged in halves))
+            return tuple(self._change(staged) for staged in halves if staged.items)
 
     def _stage_replacement(self, copy: VaultCopy, staged: _Staged) -> None:
         for pair in self._pairs(copy, staged.which):
@@ -309,11 +307,12 @@ def _names(one: Part, other: Part, defaults: Mapping[str, bytes]) -> list[str]:
 
 
 def _describe(pair: _Pair) -> RestoreChange:
-    meta = pair.theirs.meta
-    value = _named(pair.id, meta.kind, *(meta.get(name) or "" for name in _TITLES[meta.kind]))
-    if pair.mine is None or pair.mine.buried:
+    mine, kind = pair.mine, pair.theirs.meta.kind
+    meta = pair.theirs.meta if mine is None or mine.buried else mine.meta
+    value = _named(pair.id, kind, *(meta.get(name) or "" for name in _TITLES[kind]))
+    if mine is None or mine.buried:
         return value
-    newer = _names_of(merge(pair.mine, pair.theirs), pair.mine)
+    newer = _names_of(merge(mine, pair.theirs), mine)
     return msgspec.structs.replace(value, fields=_differing(pair), newer=newer)
 
 

@@ -155,6 +155,7 @@ def test_merging_takes_what_was_written_later(path, clock, tmp_path):
         first.id: ("label", "key"),
         login.id: ("password",),
     }
+    assert preview.changed[0].subtitle == "here", "named as the person knows it now"
     assert titles(preview.missing) == ["Issuer 1"]
     accounts, passwords = here.merge_copy(copy)
     assert [value.label for value in accounts.changed] == ["there"]
