@@ -64,7 +64,7 @@ class MessageBar(QFrame):
         self._grid.setContentsMargins(14, 8, 8, 8)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
-        self._grid.setColumnMinimumWidth(0, room(20))  # of the icon
+        self._grid.setColumnMinimumWidth(0, room(20) + 10)  # of the icon; an empty column has no spacing behind it
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._words, 0, 1)
         self._grid.addWidget(self._close, 0, 3, Qt.AlignmentFlag.AlignTop)
