@@ -133,7 +133,8 @@ class KeysRoom(QObject):
 
     def _show_failed(self, error: AppError) -> None:
         if self._drill is not None and self._drill.isVisible():
-            self._drill.show_failed(words.drill_failed(error))
+            groups = getattr(error, "groups", ())
+            self._drill.show_failed(words.drill_failed(error), groups[0] if groups else 0)
 
     def _date_drill(self, at: float) -> None:
         self._last_drill = at

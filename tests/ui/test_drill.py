@@ -66,8 +66,9 @@ def test_a_slip_names_its_group_and_what_was_typed_can_be_mended(bench, qtbot):
     assert notice.title() == "Group 3 can’t be right."
     field = overlay.findChild(QWidget, "drill_code")
     assert field.text() == wrong
-    field.backspace()
-    field.textEdited.emit(field.text())
+    assert field.selectedText() == wrong[10:14]
+    qtbot.keyClicks(field, code[10:14])
+    assert field.text() == code
     assert not notice.isVisible()
     assert bench.store.last_drill == 0
 

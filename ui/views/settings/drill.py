@@ -97,10 +97,10 @@ class DrillOverlay(Overlay):
         self._passed.show_counts(accounts, passwords, unreadable)
         self._show_step(self._passed)
 
-    def show_failed(self, message: Message) -> None:
-        """Say why the code opens nothing, and where to look; what was typed stays."""
+    def show_failed(self, message: Message, group: int = 0) -> None:
+        """Say why the code opens nothing, and choose the group that is wrong; what was typed stays."""
         self._notice.say(message)
-        self._typing.mark_wrong()
+        self._typing.mark_wrong(group)
         self.scroller.ensureWidgetVisible(self._notice)
 
     def retranslate(self) -> None:
@@ -195,10 +195,14 @@ class _Typing(QWidget):
         self.field.set_wrong(False)
         self._far.say("")
 
-    def mark_wrong(self) -> None:
-        """Mark the field; what was typed stays to be mended."""
+    def mark_wrong(self, group: int) -> None:
+        """Mark the field, and choose a group so that it can be typed again; 0 is none."""
         self.field.set_wrong(True)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        signs = [place for place, sign in enumerate(self.field.text()) if sign.isalnum()]
+        chosen = signs[(group - 1) * _GROUP : group * _GROUP] if group else []
+        if chosen:
+            self.field.setSelection(chosen[0], chosen[-1] - chosen[0] + 1)
 
     def retranslate(self) -> None:
         """Put the words of the language in use."""
