@@ -14,11 +14,12 @@ from core.importers.reasons import LEAVES_OUT, Reason
 from core.importers.table import STEP, Cancelled, Progress
 from core.otp import ParsedAccount
 from core.passwords import site_key
-from core.vault import Login
+from core.vault import CustomField, Login, LoginSecret
 
-SamePassword = Callable[[bytes, str], bool]
+SecretOf = Callable[[bytes], LoginSecret | None]
 AccountOf = Callable[[ParsedAccount], bytes | None]
 _Key = tuple[str, str]
+_Content = tuple[str, str, tuple[CustomField, ...]]
 
 
 class RowState(StrEnum):
@@ -38,6 +39,9 @@ class Action(StrEnum):
     UPDATE = "update"
     SKIP = "skip"
 
+
+_NO_DETAILS: Final[tuple[str, tuple[CustomField, ...]]] = ("", ())
+_MOST_COMPARED: Final = 50  # logins of one site and user name; behind that a duplicate counts as new
 
 _USUAL: Final = {RowState.NEW: Action.ADD, RowState.CHANGED: Action.UPDATE}
 
@@ -102,17 +106,18 @@ def plan_import(
     rows: Sequence[ReadRow],
     existing: Iterable[Login],
     *,
-    same_password: SamePassword,
+    secret_of: SecretOf,
     account_of: AccountOf | None = None,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> ImportPlan:
     """Compare rows with what is here, by site and user name.
 
-    `same_password` opens the secret of one login to compare it, and is asked for nothing else;
-    `account_of` finds the account that has the same key already. Raises ImportCancelled.
+    `secret_of` opens the secret of one login (None when it cannot be read) and is asked only for those
+    of the same site and user name; `account_of` finds the account that has the same key already.
+    Raises ImportCancelled.
     """
-    planner = _Planner(existing, same_password, account_of)
+    planner = _Planner(existing, secret_of, account_of)
     planned: list[PlannedRow] = []
     for row in rows:
         if len(planned) % STEP == 0:
@@ -127,14 +132,14 @@ def plan_import(
 class _Planner:
     """Remember what is here and what the file has had so far."""
 
-    def __init__(self, existing: Iterable[Login], same_password: SamePassword, account_of: AccountOf | None) -> None:
+    def __init__(self, existing: Iterable[Login], secret_of: SecretOf, account_of: AccountOf | None) -> None:
         self._here: dict[_Key, list[Login]] = defaultdict(list)
         for login in existing:
             for key in _keys(login.title, login.username, [one.url for one in login.urls]):
                 self._here[key].append(login)
-        self._same_password = same_password
+        self._secret_of = secret_of
         self._account_of = account_of
-        self._passwords: dict[_Key, set[str]] = defaultdict(set)
+        self._seen: dict[_Key, set[_Content]] = defaultdict(set)
 
     def plan(self, row: ReadRow) -> PlannedRow:
         """Return what a row is."""
@@ -143,10 +148,11 @@ class _Planner:
             return PlannedRow(row.line, state, Action.SKIP, row.reasons)
         keys = _keys(row.entry.title, row.entry.username, [one.url for one in row.entry.urls])
         state, reasons, existing = self._compare(row.entry, keys)
-        for key in keys:
-            self._passwords[key].add(row.entry.password)
         if LEAVES_OUT.intersection(row.reasons):
             state = RowState.LEFT_OUT
+        elif state is not RowState.DUPLICATE:
+            for key in keys:
+                self._seen[key] |= {(row.entry.password, *_NO_DETAILS), _content(row.entry)}
         account = b""
         if row.entry.otp is not None and self._account_of is not None:
             account = self._account_of(row.entry.otp) or b""
@@ -155,24 +161,43 @@ class _Planner:
         return PlannedRow(row.line, state, action, (*row.reasons, *reasons), row.entry, existing, account)
 
     def _compare(self, entry: Entry, keys: Sequence[_Key]) -> tuple[RowState, tuple[Reason, ...], bytes]:
-        """Say whether a login is here or was in the file before.
-
-        A row without a password changes none, and one is no other because of what else it says.
-        """
-        before = [self._passwords[key] for key in keys if key in self._passwords]
-        if any(entry.password in passwords for passwords in before):
+        """Say whether a login is here or was in the file before; nothing that only the row has is passed over."""
+        seen = [self._seen[key] for key in keys if key in self._seen]
+        if any(_content(entry) in contents for contents in seen):
             return RowState.DUPLICATE, (Reason.TWICE_IN_FILE,), b""
         known = {login.id: login for key in keys for login in self._here.get(key, ())}
         candidates = sorted(known.values(), key=lambda login: (bool(login.trashed), -login.modified))
-        for login in candidates:
-            if not entry.password or self._same_password(login.id, entry.password):
-                reasons = (Reason.SAME_PASSWORD,) if entry.password else ()
-                return RowState.DUPLICATE, reasons + (Reason.IN_TRASH,) * bool(login.trashed), login.id
+        for login in candidates[:_MOST_COMPARED]:
+            reasons = self._same(entry, login)
+            if reasons:
+                return RowState.DUPLICATE, reasons, login.id
         living = [login for login in candidates if not login.trashed]
-        twice = (Reason.TWICE_IN_FILE,) if before else ()
-        if living and not before:
+        if living and entry.password and not seen:
             return RowState.CHANGED, (Reason.OTHER_PASSWORD,), living[0].id
-        return RowState.NEW, twice, b""
+        return RowState.NEW, (Reason.TWICE_IN_FILE,) if seen else (), b""
+
+    def _same(self, entry: Entry, login: Login) -> tuple[Reason, ...]:
+        """Say why a row is the login that is here; nothing when it is not.
+
+        With the same password it is, and other details are said; without one only if it has no other details.
+        """
+        secret = self._secret_of(login.id)
+        if secret is None:
+            return ()
+        adds_nothing = _adds_nothing(entry, secret)
+        trash = (Reason.IN_TRASH,) if login.trashed else ()
+        if entry.password and entry.password == secret.password:
+            return (Reason.SAME_PASSWORD, *(() if adds_nothing else (Reason.OTHER_DETAILS,)), *trash)
+        return (Reason.SAME_DETAILS, *trash) if not entry.password and adds_nothing else ()
+
+
+def _adds_nothing(entry: Entry, secret: LoginSecret) -> bool:
+    """Return whether nothing would be lost of note and fields by leaving a row out."""
+    return entry.note in ("", secret.note) and set(entry.custom) <= set(secret.custom)
+
+
+def _content(entry: Entry) -> _Content:
+    return entry.password, entry.note, entry.custom
 
 
 def _keys(title: str, username: str, urls: Sequence[str]) -> list[_Key]:

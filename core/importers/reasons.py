@@ -29,8 +29,10 @@ class Reason(StrEnum):
     EXTRA_CELLS = "extra_cells"  # more cells than columns: kept as fields
     # What is known of it here.
     SAME_PASSWORD = "same_password"  # noqa: S105
+    SAME_DETAILS = "same_details"  # it has no password, and nothing that is not here
     OTHER_PASSWORD = "other_password"  # noqa: S105
     IN_TRASH = "in_trash"  # the one here is in the trash
+    OTHER_DETAILS = "other_details"  # note or fields are not those of the one here
     TWICE_IN_FILE = "twice_in_file"
     ACCOUNT_HERE = "account_here"  # its codes are an account already, which is linked
 

@@ -6,6 +6,7 @@ wherever in the folder they lie. None is packed with Tessera, and none is fetche
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -104,6 +105,11 @@ class SiteData:
         """Return whether the code is typed behind the password, into the same field."""
         return any(one in self._appended for one in with_parents(host))
 
+    def offers_codes(self, host: str) -> bool:
+        """Return whether a site takes codes of an authenticator."""
+        found = self.two_step(host)
+        return found is not None and found.codes
+
     def two_step(self, host: str) -> TwoStep | None:
         """Return how a site offers two-step verification; None when it does not or nobody said."""
         return _nearest(self._two_step, host)
@@ -129,11 +135,15 @@ def _read_texts(folder: Path | None) -> tuple[list[tuple[Path, bytes]], list[str
 
 def _find(folder: Path | None) -> list[Path]:
     """Return the files whose name says what they hold."""
-    if folder is None or not folder.is_dir():
+    if folder is None:
         return []
+    found = []
     start = len(folder.parts)
-    found = [path for name in _FILES for path in folder.rglob(name)]
-    return sorted(path for path in found if len(path.parts) - start <= _DEEPEST and path.is_file())
+    for place, folders, files in os.walk(folder):
+        if len(Path(place).parts) - start >= _DEEPEST:
+            folders.clear()
+        found += [Path(place, name) for name in files if name in _FILES]
+    return sorted(found)
 
 
 def _parse_rules(content: Any) -> dict[str, str]:

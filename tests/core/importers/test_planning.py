@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from core.importers import (
@@ -16,7 +18,7 @@ from core.importers import (
     read_entries,
     recognise,
 )
-from core.vault import Login, LoginUrl
+from core.vault import Login, LoginSecret, LoginUrl
 
 HEADER = "name,url,username,password\n"
 KEY = "JBSWY3DPEHPK3PXP"
@@ -35,15 +37,15 @@ HERE = {
 }
 
 
-def plan(text: str, **options: object) -> ImportPlan:
-    table = read_csv((HEADER + text).encode())
+def plan(text: str, header: str = HEADER, **options: object) -> ImportPlan:
+    table = read_csv((header + text).encode())
     importer = recognise(table)
     assert importer is not None
-    secrets = {one.id: password for one, password in HERE.values()}
+    secrets = {one.id: LoginSecret(password=password, note="kept") for one, password in HERE.values()}
     return plan_import(
         read_entries(table, importer),
         [one for one, _ in HERE.values()],
-        same_password=lambda item, password: secrets[item] == password,
+        secret_of=secrets.get,
         **options,  # type: ignore[arg-type]
     )
 
@@ -59,7 +61,7 @@ def row(text: str) -> PlannedRow:
         ("X,https://new.com,anna,pw", RowState.NEW, Action.ADD, None, 0),
         ("X,http://github.com,anna@example.com,one", RowState.DUPLICATE, Action.SKIP, Reason.SAME_PASSWORD, 1),
         ("X,https://github.com/x,ANNA@example.com,new", RowState.CHANGED, Action.UPDATE, Reason.OTHER_PASSWORD, 1),
-        ("X,https://github.com,anna@example.com,", RowState.DUPLICATE, Action.SKIP, Reason.NO_PASSWORD, 1),
+        ("X,https://github.com,anna@example.com,", RowState.DUPLICATE, Action.SKIP, Reason.SAME_DETAILS, 1),
         ("X,https://github.com,bob,one", RowState.NEW, Action.ADD, None, 0),
         ("X,https://gist.github.com,anna@example.com,one", RowState.NEW, Action.ADD, None, 0),
         ("router,,ADMIN,two", RowState.DUPLICATE, Action.SKIP, Reason.SAME_PASSWORD, 2),
@@ -85,11 +87,11 @@ def test_only_logins_of_the_same_site_and_user_are_opened():
     importer = recognise(table)
     assert importer is not None
 
-    def same(item: bytes, password: str) -> bool:
+    def secret_of(item: bytes) -> LoginSecret:
         opened.append(item[-1])
-        return False
+        return LoginSecret(password="other")
 
-    plan_import(read_entries(table, importer), [one for one, _ in HERE.values()], same_password=same)
+    plan_import(read_entries(table, importer), [one for one, _ in HERE.values()], secret_of=secret_of)
     assert opened == [1]
 
 
@@ -102,6 +104,42 @@ def test_what_is_twice_in_a_file():
     ]
 
 
+def test_a_note_that_only_the_file_has_is_never_passed_over():
+    made = plan(
+        '"Note",,,,\nA,https://github.com,anna@example.com,one,new note\n'
+        "B,https://github.com,anna@example.com,,new note\nRouter,,admin,,kept\n"
+        "Note,,,,text\nNote,,,,text\nNote,,,,more\n",
+        header="name,url,username,password,note\n",
+    )
+    assert [(one.state, one.reasons[-1]) for one in made.rows] == [
+        (RowState.NEW, Reason.NOTE_ONLY),
+        (RowState.DUPLICATE, Reason.OTHER_DETAILS),
+        (RowState.NEW, Reason.NO_PASSWORD),
+        (RowState.DUPLICATE, Reason.SAME_DETAILS),
+        (RowState.NEW, Reason.TWICE_IN_FILE),
+        (RowState.DUPLICATE, Reason.TWICE_IN_FILE),
+        (RowState.NEW, Reason.TWICE_IN_FILE),
+    ]
+
+
+def test_a_row_of_the_recycle_bin_does_not_stand_in_for_the_living_one():
+    header = '"Group","Title","Username","Password","URL","Notes"\n'
+    table = read_csv((header + '"R/Recycle Bin","A","u","p","a.com",""\n"R","A","u","p","a.com",""\n').encode())
+    importer = recognise(table)
+    assert importer is not None
+    made = plan_import(read_entries(table, importer), [], secret_of=lambda _item: None)
+    assert [one.state for one in made.rows] == [RowState.LEFT_OUT, RowState.NEW]
+
+
+def test_a_login_that_cannot_be_opened_is_no_duplicate():
+    table = read_csv((HEADER + "X,https://github.com,anna@example.com,one\n").encode())
+    importer = recognise(table)
+    assert importer is not None
+    existing = [one for one, _ in HERE.values()]
+    made = plan_import(read_entries(table, importer), existing, secret_of=lambda _item: None)
+    assert made.rows[0].state is RowState.CHANGED
+
+
 def test_one_login_is_changed_once():
     made = plan("A,https://github.com,anna@example.com,x\nB,https://github.com,anna@example.com,y\n")
     assert [one.state for one in made.rows] == [RowState.CHANGED, RowState.NEW]
@@ -112,7 +150,7 @@ def test_left_out_rows_can_be_taken_after_all_and_unreadable_ones_cannot():
     table = read_csv((header + '"chrome://FirefoxAccounts","me","pw",,,"",""\n"x","broken\n').encode())
     importer = recognise(table)
     assert importer is not None
-    made = plan_import(read_entries(table, importer), [], same_password=lambda _item, _password: False)
+    made = plan_import(read_entries(table, importer), [], secret_of=lambda _item: None)
     assert [one.state for one in made.rows] == [RowState.LEFT_OUT, RowState.UNREADABLE]
     chosen = made.with_actions({one.line: Action.ADD for one in made.rows})
     assert [one.action for one in chosen.rows] == [Action.ADD, Action.SKIP]
@@ -142,11 +180,18 @@ def test_codes_that_are_here_already_are_linked():
     made = plan_import(
         read_entries(table, importer),
         [],
-        same_password=lambda _item, _password: False,
+        secret_of=lambda _item: None,
         account_of=lambda account: b"here" if account.secret == KEY else None,
     )
     assert [one.account for one in made.rows] == [b"here", b""]
     assert Reason.ACCOUNT_HERE in made.rows[0].reasons
+
+
+def test_thousands_of_one_site_and_user_are_compared_in_no_time():
+    start = time.process_time()
+    made = plan("".join(f"A,https://a.com,u,{n}\n" for n in range(10_000)))
+    assert made.count(RowState.NEW) == 10_000
+    assert time.process_time() - start < 5
 
 
 def test_progress_and_cancel():

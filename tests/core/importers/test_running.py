@@ -56,14 +56,14 @@ def plan(store: VaultStore, text: str) -> ImportPlan:
     importer = recognise(table)
     assert importer is not None
 
-    def same(item: bytes, password: str) -> bool:
+    def secret_of(item: bytes) -> LoginSecret | None:
         try:
-            return store.login_secret(item).password == password
+            return store.login_secret(item)
         except ItemDamaged:
-            return False
+            return None
 
     existing = [*store.logins(), *store.logins(trashed=True)]
-    return plan_import(read_entries(table, importer), existing, same_password=same)
+    return plan_import(read_entries(table, importer), existing, secret_of=secret_of)
 
 
 def login(title: str, password: str) -> NewLogin:
@@ -170,7 +170,7 @@ def test_ten_thousand_rows_to_the_report(tmp_path: Path, store: VaultStore, caps
     entries = read_entries(table, importer)
     read_at = time.process_time()
     existing = store.logins()
-    made = plan_import(entries, existing, same_password=lambda item, text: store.login_secret(item).password == text)
+    made = plan_import(entries, existing, secret_of=store.login_secret)
     planned_at = time.process_time()
     report = run_import(store, made)
     spent, waited = time.process_time() - start, time.monotonic() - began

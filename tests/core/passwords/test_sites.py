@@ -55,6 +55,14 @@ def test_shared_hosts_in_each_form_and_one_way(tmp_path):
     assert sites.shared_hosts("old.com") == frozenset()
 
 
+def test_files_too_deep_are_not_looked_for(tmp_path):
+    put(tmp_path, "a/b/c/d/password-rules.json", {"near.com": {"password-rules": "minlength: 9"}})
+    put(tmp_path, "a/b/c/d/e/change-password-URLs.json", {"far.com": "https://far.com/"})
+    sites = SiteData.read(tmp_path)
+    assert sites.rules("near.com") is not None
+    assert sites.change_address("far.com") == ""
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -103,9 +111,7 @@ def test_the_published_files():
         rules = sites.rules(host)
         assert rules is not None, host
         assert satisfies(generate(RulesRecipe(rules)).text, rules), host
-    found = sites.two_step("github.com")
-    assert found is not None
-    assert found.codes
+    assert sites.offers_codes("github.com")
 
 
 @pytest.mark.parametrize(
@@ -130,6 +136,11 @@ def test_the_published_files():
         ("https://example.com:99999/", "example.com", "example.com"),
         ("javascript:alert(1)", "", ""),
         ("x" * 10_000, "", ""),
+        ("https://good.com\\@evil.com/", "good.com", "good.com"),
+        ("https://a@b@example.com", "example.com", "example.com"),
+        ("https://example.com?x=https://other.com", "example.com", "example.com"),
+        ("https://exa mple.com/", "", ""),
+        ("https://example.com:/", "example.com", "example.com"),
     ],
 )
 def test_hosts(url, host, key):
@@ -152,6 +163,7 @@ def test_where_a_password_is_changed(tmp_path):
         "https://www.example.com:8443/.well-known/change-password"
     )
     assert change_password_page("http://localhost:3000") == "http://localhost:3000/.well-known/change-password"
+    assert change_password_page("http://[::1]:81/x") == "http://[::1]:81/.well-known/change-password"
     assert change_password_page("android://x@com.app/") == ""
     assert change_password_page("nothing") == ""
 
