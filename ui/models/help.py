@@ -18,6 +18,7 @@ TOPICS: Final = (
     ("add-account", "plus"),
     ("remove-account", "trash-2"),
     ("app-lock", "lock"),
+    ("pin", "fingerprint"),
     ("recovery-code", "key-round"),
     ("phishing", "shield-alert"),
     ("hidden-codes", "eye-off"),

@@ -24,7 +24,7 @@ class AskMasterOverlay(Overlay):
     def __init__(self, window: QWidget, wish: Wish) -> None:
         super().__init__(window, width="small")
         self.setObjectName(f"ask_{wish}")
-        self.setProperty("help_topic", "app-lock")
+        self.setProperty("help_topic", "pin")
         self._wish, self._busy = wish, False
         self._lead = Text("", "body", "muted", wrap=True)
         self._more = Text("", "body", "muted", wrap=True)

@@ -20,7 +20,7 @@ class SetPinOverlay(Overlay):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, width="small")
         self.setObjectName("set_pin_overlay")
-        self.setProperty("help_topic", "app-lock")
+        self.setProperty("help_topic", "pin")
         self.close_on_veil = False  # a click beside it must not eat what was typed
         self._busy = self._changes = False
         self._warned_of = ""
