@@ -214,6 +214,27 @@ def test_an_encrypted_export_opens_as_a_vault_of_its_own(bench, qtbot, tmp_path,
     other.close()
 
 
+def test_a_lock_while_a_place_is_chosen_keeps_no_later_backup_from_being_made(bench, qtbot, tmp_path, monkeypatch):
+    monkeypatch.setattr("ui.controllers.backup._AFTER_UNLOCK_MS", 0)
+    there = tmp_path / "stick.tessera"
+
+    def lock_first(*_args):
+        bench.store.lock()
+        bench.room.forget()
+        return str(there), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lock_first)
+    bench.tasks.current_session = lambda: bench.store.session if bench.store.is_open() else -1
+    click(qtbot, bench.find(QPushButton, "backup_export"))
+    answered = []
+    bench.tasks.vault(lambda: None, answered.append)
+    qtbot.waitUntil(lambda: bool(answered))
+    bench.store.unlock(MasterPassword(PASSWORD))
+    bench.room.load()
+    qtbot.waitUntil(lambda: len(bench.files()) == 1)
+    assert not there.exists()
+
+
 def test_an_export_never_replaces_the_vault_itself(bench, qtbot, monkeypatch):
     before = bench.paths.vault.read_bytes()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(bench.paths.vault), ""))

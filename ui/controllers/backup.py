@@ -69,6 +69,7 @@ class BackupController(QObject):
 
     def begin(self) -> None:
         """Look soon, and then from time to time, whether a backup is due; call it after each unlock."""
+        self.forget()  # also what was asked for in a dialog that outlived the lock
         self._reminded = False
         self._timer.start(_AFTER_UNLOCK_MS)
 
