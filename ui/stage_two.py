@@ -170,6 +170,8 @@ class StageTwo(QObject):
 
         self._session = session_watch(self)
         wire_session(self._session, self.locking, self.tasks)
+        if self.ways is not None:
+            self._session.away.connect(self.ways.withdraw)
         self._session.woke.connect(self._built_accounts().clipboard.check)
         self._session.begin(self.window.windowHandle())
 

@@ -34,6 +34,7 @@ class WaysRoom(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._settings, self._ways, self._unlocking = window, settings, ways, unlocking
+        self._page: LockPage | None = None
         self._section: SecuritySection | None = None
         self._known: Ways | None = None
         self._can_ask = False
@@ -60,6 +61,12 @@ class WaysRoom(QObject):
         """Try a PIN that was typed on the lock page."""
         self._unlocking.try_pin(pin)
 
+    def withdraw(self, _reason: str = "") -> None:
+        """Drop what is under way, as somebody leaves: nobody comes back to a vault that opened meanwhile."""
+        self._unlocking.abandon()
+        if self._page is not None and self._page.isVisible():
+            self._page.withdraw_pin()
+
     def close(self) -> None:
         """Take every question back."""
         self._unlocking.abandon()
@@ -84,7 +91,7 @@ class WaysRoom(QObject):
             else:
                 page.ask_password(describe(PinGone() if isinstance(error, WrongPin) else error))
 
-        unlocking = self._unlocking
+        self._page, unlocking = page, self._unlocking
         unlocking.ways_changed.connect(offer)
         unlocking.refused.connect(refuse)
         unlocking.declined.connect(page.show_declined)

@@ -162,6 +162,12 @@ class LockPage(Middle):
         self._show_mode(by_pin=by_pin)
         self._say_tries(wrong=False)
 
+    def withdraw_pin(self) -> None:
+        """Forget a PIN that is typed or being checked; a master password stays."""
+        if self._by_pin:
+            self.field.take()
+            self.set_busy(False)
+
     def show_wrong_pin(self, left: int) -> None:
         """Say that this was not the PIN and how often it may be tried again."""
         self.set_busy(False)

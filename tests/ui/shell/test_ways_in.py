@@ -23,17 +23,27 @@ def keyring():
     made.answers.set()
 
 
+class Later(SystemClock):
+    """Be some days ahead."""
+
+    def __init__(self, days: float) -> None:
+        self._days = days
+
+    def now(self) -> float:
+        return super().now() + self._days * 24 * 3600
+
+
 class Desk:
     """Start Tessera on one profile, again and again."""
 
     def __init__(self, paths, keyring, qtbot):
         self.paths, self.keyring, self.qtbot = paths, keyring, qtbot
         self.started: list[Application] = []
-        self.bound = 3.0
+        self.days = 0.0
 
     def start(self) -> Application:
         application = Application(
-            self.paths, cost=CHEAP, floor=CHEAP, keyring=False, keychain=self.keyring.keychain(self.bound)
+            self.paths, cost=CHEAP, floor=CHEAP, keychain=self.keyring.keychain(), clock=Later(self.days)
         )
         application.settings.current = application.settings.change(language="en", theme="light")
         apply_language("en")
@@ -326,6 +336,40 @@ def test_a_keyring_that_hangs_leaves_the_master_password_usable(desk, keyring):
     desk.qtbot.waitUntil(lambda: len(done) == 2)
     assert application.window.covered
     assert not store_of(application).is_open()  # the late PIN opened nothing
+
+
+def test_who_leaves_while_the_keyring_hangs_comes_back_to_a_locked_vault(desk, keyring):
+    desk.with_pin()
+    application = desk.again()
+    desk.qtbot.waitUntil(lambda: application.stage_two.ways is not None)
+    desk.qtbot.waitUntil(lambda: application.stage_two.ways._known is not None)
+    keyring.answers.clear()
+    application.lock_page.field.setText(PIN)
+    application.lock_page.go.click()
+    application.stage_two.ways.withdraw("session")
+    assert not application.lock_page._busy
+    assert application.lock_page.field.text() == ""
+    keyring.answers.set()
+    ways = application.stage_two.ways._unlocking._ways
+    desk.qtbot.waitUntil(lambda: ways.pin.tries_left() == 5)
+    assert application.window.covered
+    assert not store_of(application).is_open()
+
+
+def test_after_14_days_the_master_password_is_asked_with_the_reason(desk):
+    desk.with_pin()
+    desk.days = 15.0
+    application = desk.again()
+    desk.wait_pin(application)
+    desk.try_pin(application, PIN)
+    page = application.lock_page
+    assert page.ways.remark.text().startswith("Your master password, please.")
+    assert "14 days" in page.ways.remark.text()
+    assert page.field.placeholderText() == "Master password"
+    desk.password(application)
+    application.stage_two._door[1].lock("asked")
+    desk.try_pin(application, PIN)
+    desk.qtbot.waitUntil(lambda: not application.window.covered)
 
 
 # App Lock off -------------------------------------------------------------------------------------
