@@ -24,8 +24,8 @@ test: setup-test ## Run all tests: first the many without a window, then those o
 	$(PYTEST) -m "not long and (x11 or keyring)" $(ARGS) || failed=1; \
 	exit $$failed
 
-test-long: setup-tools ## Run the full campaigns (hours)
-	@$(PYTEST) -m long --timeout 7200 $(ARGS)
+test-long: setup-tools ## Run the full campaigns and leave their figures in build/figures.json
+	@$(PYTEST) -m "long or campaign" --timeout 7200 $(ARGS)
 
 test-tools: setup-tools ## Install the programs that some tests need and `make test` skips without
 

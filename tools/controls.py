@@ -121,13 +121,15 @@ def pytest_run(tree: Path, tests: tuple[str, ...], *options: str) -> Run:
     cases, failures, errors, skipped = (
         int(suite.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")
     )
-    failed = frozenset(test_id(case) for case in suite.iter("testcase") if case.find("failure") is not None)
+    red = [case for case in suite.iter("testcase") if case.find("failure") is not None]
+    failed = frozenset(name for case in red for name in test_ids(case))
     return Run(cases - failures - errors - skipped, errors, skipped, failed)
 
 
-def test_id(case: ET.Element) -> str:
-    """Return the pytest id of a reported case, without its parameters."""
-    return f"{case.get('classname', '').replace('.', '/')}.py::{case.get('name', '').split('[')[0]}"
+def test_ids(case: ET.Element) -> tuple[str, str]:
+    """Return the pytest id of a reported case, with its parameters and without."""
+    name = f"{case.get('classname', '').replace('.', '/')}.py::{case.get('name', '')}"
+    return name, name.partition("[")[0]
 
 
 def carry_out(control: Control, tree: Path) -> str:

@@ -41,7 +41,7 @@ Record = Callable[..., None]
 
 
 @pytest.fixture
-def figure(record_property: Callable[[str, object], None]) -> Record:
+def figure(request: pytest.FixtureRequest) -> Record:
     """Return what notes a figure of this test and fails it when the cases are fewer than the bar."""
 
     def record(
@@ -55,7 +55,9 @@ def figure(record_property: Callable[[str, object], None]) -> Record:
     ) -> None:
         title = name if scale is Scale.FULL else f"{name} (slice)"
         counted = {key: dict(value) if isinstance(value, Mapping) else value for key, value in found.items()}
-        record_property(_PROPERTY, {"room": room, "name": title, "cases": cases, "bar": bar, **counted})
+        request.node.user_properties.append(
+            (_PROPERTY, {"room": room, "name": title, "cases": cases, "bar": bar, **counted})
+        )
         assert cases >= bar, f"{title}: {cases} cases, the bar is {bar}"
 
     return record

@@ -46,6 +46,7 @@ def written(log: Path) -> bytes:
     return b"\n".join(bytes.fromhex(text.replace("\\x", "")) for text in texts)
 
 
+@pytest.mark.campaign
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 @NEEDS_STRACE
 def test_a_session_leaves_no_word_behind(tmp_path: Path, figure: Record):

@@ -59,6 +59,7 @@ def place() -> Iterator[Path]:
         yield Path(folder)
 
 
+@pytest.mark.campaign
 def test_who_holds_a_vault_is_named(tmp_path: Path, figure: Record):
     path = tmp_path / "data" / "vault.tessera"
     new_vault(path).close()
@@ -75,6 +76,7 @@ def test_who_holds_a_vault_is_named(tmp_path: Path, figure: Record):
     figure("store", "holder named, this and another machine", cases=2, bar=2)
 
 
+@pytest.mark.campaign
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason=OTHERS)
 def test_a_vault_of_another_user_is_not_opened(place: Path, figure: Record):
     theirs = place / "theirs" / "vault.tessera"
@@ -135,6 +137,7 @@ def active_window(x11: VirtualScreen) -> str:
     return done.stdout.strip()
 
 
+@pytest.mark.campaign
 @pytest.mark.x11
 def test_a_second_start_raises_the_first_window(x11: VirtualScreen, tmp_path: Path, figure: Record):
     app = x11.start_app("--profile", tmp_path / "profile")

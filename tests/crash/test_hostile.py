@@ -101,6 +101,7 @@ def measured(honest: Path, hostile: list[Path]) -> list[Measured]:
     ]
 
 
+@pytest.mark.campaign
 @pytest.mark.skipif(sys.platform != "linux", reason="measures memory by /proc")
 def test_absurd_demands_are_refused_at_once(tmp_path: Path, figure: Record):
     honest, costly = tmp_path / "honest" / "v.tessera", tmp_path / "costly" / "v.tessera"

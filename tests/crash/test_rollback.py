@@ -137,6 +137,7 @@ def warned(folder: Path, change: Callable[[VaultStore], object], way: str, backe
     return found is not None and found == computer.warning() and (found.saved_at, found.seen_at) == (saved_at, seen_at)
 
 
+@pytest.mark.campaign
 def test_an_older_file_is_always_named(tmp_path: Path, figure: Record):
     cases = list(product(CHANGES, WAYS))
     missed = [
@@ -302,6 +303,7 @@ HONEST = (
 )
 
 
+@pytest.mark.campaign
 def test_what_is_no_rollback_is_not_called_one(tmp_path: Path, figure: Record):
     alarms = []
     for event in HONEST:
@@ -325,6 +327,7 @@ print(warned(Path(sys.argv[1]), CHANGES["account added"], "quit", system_backend
 """
 
 
+@pytest.mark.campaign
 @pytest.mark.keyring
 @pytest.mark.skipif(
     not (shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon")),
