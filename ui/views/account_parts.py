@@ -63,7 +63,7 @@ class NameText(Text):
         """Return as much of a text as fits into the lines there are."""
         layout = QTextLayout(text, self.font())
         layout.beginLayout()
-        ends = []
+        ends: list[int] = []
         while len(ends) <= _MOST_LINES and (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             ends.append(line.textStart() + line.textLength())
