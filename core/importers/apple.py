@@ -14,7 +14,7 @@ def _convert(cells: Cells) -> Draft:
         password=cells.take("password"),
         note=cells.take("notes"),
     )
-    draft.add_addresses(cells.take("url"))
+    draft.add_address(cells.take("url"))
     draft.add_otp(cells.take("otpauth"), "OTPAuth")
     return draft
 

@@ -13,7 +13,7 @@ def _convert(cells: Cells) -> Draft:
         password=cells.take("password"),
         note=cells.take("note"),
     )
-    draft.add_addresses(cells.take("url"))
+    draft.add_address(cells.take("url"))
     return draft
 
 

@@ -17,7 +17,7 @@ def _convert(cells: Cells) -> Draft:
         password=cells.take("password"),
         note=cells.take("note"),
     )
-    draft.add_addresses(cells.take("url"))
+    draft.add_address(cells.take("url"))
     draft.add_group(cells.take("category"))
     for name in ("otpsecret", "otp", "otpurl"):
         text = cells.text(name)
@@ -31,7 +31,7 @@ def _convert(cells: Cells) -> Draft:
 def _convert_earlier(cells: Cells) -> Draft:
     title, url, username, password, note = (cells.extra + ("",) * _EARLIER_WIDTH)[:_EARLIER_WIDTH]
     draft = Draft(title=title.strip(), username=username.strip(), password=password, note=note)
-    draft.add_addresses(url)
+    draft.add_address(url)
     return draft
 
 

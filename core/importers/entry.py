@@ -120,13 +120,19 @@ class Draft:
             self.reasons.append(reason)
 
     def add_addresses(self, text: str) -> None:
-        """Take in one address or several; what is no web address is kept and never filled."""
-        for one in filter(None, map(str.strip, _NEXT_ADDRESS.split(text.strip()))):
-            fits = bool(host_of(one)) and (bool(_WEB.match(one)) or "://" not in one)
-            if not fits:
-                self.say(Reason.ODD_ADDRESS)
-            if all(one != known.url for known in self.urls):
-                self.urls.append(LoginUrl(one, "host" if fits else "never"))
+        """Take in a cell that may hold several addresses."""
+        for one in _NEXT_ADDRESS.split(text.strip()):
+            self.add_address(one)
+
+    def add_address(self, text: str) -> None:
+        """Take in an address; what is no web address is kept and never filled."""
+        address = text.strip()
+        if not address or any(address == known.url for known in self.urls):
+            return
+        fits = bool(host_of(address)) and (bool(_WEB.match(address)) or "://" not in address)
+        if not fits:
+            self.say(Reason.ODD_ADDRESS)
+        self.urls.append(LoginUrl(address, "host" if fits else "never"))
 
     def add_group(self, path: str) -> None:
         """Take in the path of a group."""

@@ -18,7 +18,7 @@ def _convert(cells: Cells) -> Draft:
         created=parse_time(cells.take("timecreated")),
         password_changed=parse_time(cells.take("timepasswordchanged")),
     )
-    draft.add_addresses(address)
+    draft.add_address(address)
     if address.lower().startswith(_OWN):
         draft.say(Reason.BROWSER_ACCOUNT)
     draft.add_field("httpRealm", cells.take("httprealm"))

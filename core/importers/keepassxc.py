@@ -40,7 +40,7 @@ def _convert(cells: Cells, root: str) -> Draft:
         note=cells.take("notes"),
         created=parse_time(cells.take("created")),
     )
-    draft.add_addresses(cells.take("url"))
+    draft.add_address(cells.take("url"))
     group = cells.text("group").split("/")
     if root and group[0] == root:
         del group[0]

@@ -41,7 +41,7 @@ def _convert(cells: Cells, plain: Callable[[str], str]) -> Draft:
     )
     address = plain(cells.text("url"))
     if address != _NOTE:
-        draft.add_addresses(address)
+        draft.add_address(address)
     draft.add_group(plain(cells.take("grouping")))
     draft.add_otp(plain(cells.take("totp")), "totp")
     return draft

@@ -22,9 +22,9 @@ def _convert(cells: Cells) -> Draft:
         password=cells.take("password"),
         note=cells.take("note"),
     )
-    draft.add_addresses(cells.take("url"))
+    draft.add_address(cells.take("url"))
     for address in _parse_list(cells.take("additional_urls")):
-        draft.add_addresses(str(address))
+        draft.add_address(str(address))
     draft.add_group(cells.take("folder"))
     draft.add_otp(cells.take("totp"), "totp")
     for one in _parse_list(cells.take("custom_fields")):

@@ -15,7 +15,7 @@ def _convert(cells: Cells) -> Draft:
         note=cells.take("notes"),
         favourite=is_true(cells.take("favorite")),
     )
-    draft.add_addresses(cells.take("url"))
+    draft.add_address(cells.take("url"))
     draft.add_tags(cells.take("tags"))
     draft.add_otp(cells.take("otpauth"), "OTPAuth")
     if is_true(cells.take("archived")):

@@ -18,7 +18,7 @@ def _convert(cells: Cells) -> Draft:
         note=cells.take("note"),
     )
     address, matched = cells.text("url"), cells.text("matchurl")
-    draft.add_addresses(address or matched)
+    draft.add_address(address or matched)
     draft.add_group(cells.take("folder"))
     for text in (cells.take("rffieldsv2"), *cells.extra):
         _add_field(draft, text)

@@ -28,6 +28,7 @@ from core.passwords.generator import (
 from core.passwords.health import YEAR, Concern, Health, examine
 from core.passwords.hosts import change_password_page, host_of, site_key
 from core.passwords.password_rules import PasswordRules, format_rules, parse_rules, satisfies
+from core.passwords.remembered import REMEMBERED_DAYS, REMEMBERED_STATE, Remembered, recall, remember
 from core.passwords.saved import SavedLogin
 from core.passwords.search import OPERATORS, LoginIndex, Marks
 from core.passwords.sites import SiteData, TwoStep
@@ -37,6 +38,8 @@ from core.passwords.words import WordListTooShort, load_words, make_passphrase
 __all__ = [
     "LOOK_ALIKES",
     "OPERATORS",
+    "REMEMBERED_DAYS",
+    "REMEMBERED_STATE",
     "SYMBOLS",
     "YEAR",
     "BadRules",
@@ -57,6 +60,7 @@ __all__ = [
     "PasswordsError",
     "PinRecipe",
     "Recipe",
+    "Remembered",
     "RulesRecipe",
     "SavedLogin",
     "SiteData",
@@ -78,6 +82,8 @@ __all__ = [
     "open_hashes",
     "parse_rules",
     "prepare_strength",
+    "recall",
+    "remember",
     "satisfies",
     "site_key",
 ]

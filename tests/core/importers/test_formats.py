@@ -65,6 +65,11 @@ def test_chromium(header):
     assert rows[2].reasons == (Reason.ODD_ADDRESS,)
 
 
+def test_a_comma_in_an_address_of_a_browser_is_part_of_it():
+    entry = only('name,url,username,password\na,"https://a.com/?next=x,https://b.com",u,p\n', "chromium")
+    assert urls(entry) == ["https://a.com/?next=x,https://b.com"]
+
+
 def test_a_note_with_several_lines():
     entry = only('name,url,username,password,note\r\na,https://a.com,u,p,"one\r\n""two"", three"\r\n', "chromium")
     assert entry.note == 'one\n"two", three'
