@@ -46,12 +46,14 @@ def read_name(name: str) -> tuple[float, int] | None:
         return None
 
 
-def find_backups(folder: Path, vault_id: bytes) -> list[Backup]:
+def find_backups(folder: Path, vault_id: bytes, *, mount: str = "") -> list[Backup]:
     """Return the backups of a vault in a folder, the newest first; what is not one is never looked at twice.
 
     Raises BackupFailed.
     """
     with _translated():
+        if mount and not os.path.ismount(mount):
+            raise BackupFailed("missing")
         places = [(path, read_name(path.name)) for path in folder.iterdir()]
     found: list[Backup] = []
     for path, said in places:
@@ -78,15 +80,21 @@ def read_vault_id(path: Path) -> bytes | None:
         connection.close()
 
 
-def open_folder(folder: Path, *, make: bool) -> None:
-    """See that a folder can take backups; only the one beside the vault is ever made.
+def mount_of(folder: Path) -> str:
+    """Return where the disk of a folder is mounted, "" for the disk that is always there."""
+    mount = next((place for place in (folder, *folder.parents) if os.path.ismount(place)), None)
+    return "" if mount is None or mount == mount.parent else str(mount)
+
+
+def open_folder(folder: Path, *, mount: str = "", make: bool = False) -> None:
+    """See that a folder can take backups, on the disk it was on; only the one beside the vault is ever made.
 
     Raises BackupFailed.
     """
     with _translated():
         if make and not folder.exists():
             make_private_folder(folder)
-        if not folder.is_dir():
+        if not folder.is_dir() or (mount and not os.path.ismount(mount)):
             raise BackupFailed("missing")
         _clear_drafts(folder)
 

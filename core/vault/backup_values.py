@@ -91,12 +91,14 @@ class BackupRecord(Struct, frozen=True):
 class BackupState(Struct, frozen=True):
     """Hold what the vault remembers of its backups; `folder` is empty for the one beside the vault.
 
+    `mount` is where the disk of that folder is mounted: without the disk, a folder of its name may be there still.
     `counters` are those that the vault had once its last proved backup was noted, `begun` is when a backup
     was first wanted.
     """
 
     on: bool = True
     folder: str = ""
+    mount: str = ""
     begun: float = 0.0
     counters: Counters = Counters()
     last: Proof | None = None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from core.clock import Clock
-from core.vault.backup_files import find_backups, open_folder, put_backup, put_file, read_back, remove_files
+from core.vault.backup_files import find_backups, mount_of, open_folder, put_backup, put_file, read_back, remove_files
 from core.vault.backup_proof import Sink, prove
 from core.vault.backup_shelf import Snapshot
 from core.vault.backup_thinning import choose_kept
@@ -101,7 +101,7 @@ class Backups:
         folder = self._folder(state)
         vault_id = self._store.check().vault_id
         try:
-            found, reachable = find_backups(folder, vault_id), True
+            found, reachable = find_backups(folder, vault_id, mount=state.mount), True
         except BackupFailed:
             found, reachable = [], not state.folder  # the folder beside the vault is made when it is needed
         return BackupStatus(
@@ -126,7 +126,7 @@ class Backups:
 
         Raises BackupFailed.
         """
-        open_folder(folder, make=False)
+        open_folder(folder)
         put_file(folder / ".tessera-try", b"", lambda _path: None)
         remove_files([folder / ".tessera-try"])
 
@@ -139,7 +139,8 @@ class Backups:
         state = self._store.backup_state()
         if chosen != state.folder:
             # Another disk begins with nothing: a backup is due there at once.
-            state = replace(state, folder=chosen, counters=BackupState().counters, last=None, made={})
+            mount = mount_of(folder) if chosen else ""
+            state = replace(state, folder=chosen, mount=mount, counters=BackupState().counters, last=None, made={})
             self._store.put_backup_state(state)
 
     def note_begin(self) -> None:
@@ -167,7 +168,7 @@ class Backups:
         """
         snapshot, state = begun.snapshot, begun.state
         folder = self._folder(state)
-        open_folder(folder, make=not state.folder)
+        open_folder(folder, mount=state.mount, make=not state.folder)
         proofs: list[Proof] = []
         prove_file = self._prover(begun, sink, proofs)
         path = put_backup(folder, begun.at, snapshot.counters.total, snapshot.content, prove_file)

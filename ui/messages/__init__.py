@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.errors import AppError
-from ui.messages.message import Message, Severity
+from ui.messages.message import Message, Severity, Words
 
 __all__ = ["Message", "Severity", "describe"]
 
@@ -13,7 +13,7 @@ def describe(error: AppError) -> Message:
     from ui.messages import adding, app, backup, capture, keychain, passwords, vault
 
     rooms = (app, vault, capture, adding, keychain, backup, passwords)
-    words = {name: write for room in rooms for name, write in room.WORDS.items()}
+    words: Words = {name: write for room in rooms for name, write in room.WORDS.items()}
     for kind in type(error).__mro__:
         write = words.get(kind.__name__)
         if write is not None:

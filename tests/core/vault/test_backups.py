@@ -339,6 +339,21 @@ def test_a_missing_disk_is_waited_for_and_nothing_is_made_in_its_place(store, ba
     assert backups.back_up(BackupReason.DAILY).proof.accounts == 4
 
 
+def test_the_empty_folder_of_a_disk_that_is_gone_takes_no_backup(store, backups, tmp_path, monkeypatch):
+    disk = tmp_path / "disk"
+    (disk / "tessera").mkdir(parents=True)
+    mounted = {str(disk)}
+    monkeypatch.setattr(os.path, "ismount", lambda place: str(place) in mounted)
+    backups.choose_folder(disk / "tessera")
+    backups.back_up(ASKED)
+    mounted.clear()
+    with pytest.raises(BackupFailed) as raised:
+        backups.back_up(ASKED)
+    assert raised.value.reason == "missing"
+    assert not backups.status().reachable
+    assert len(names(disk / "tessera")) == 1
+
+
 @pytest.mark.parametrize(("number", "reason"), [(28, "full"), (30, "read_only"), (5, "io"), (13, "read_only")])
 @pytest.mark.parametrize("call", ["fsync", "replace", "write"])
 def test_each_way_a_disk_says_no_leaves_nothing_behind(backups, folder, monkeypatch, number, reason, call):
