@@ -18,6 +18,8 @@ from ui.language import apply_language
 from ui.tasks import Tasks
 from ui.theme import apply_theme
 from ui.views.main_window import MainWindow
+from ui.views.parts.late import Late
+from ui.views.parts.page import Page
 from ui.views.settings.security import SecuritySection
 
 CHEAP = KdfCost(64, 1, 1)
@@ -32,6 +34,7 @@ class Bench:
         self.clock = FakeClock()
         self.tasks = Tasks()
         self.window = MainWindow()
+        self.window.add_page("settings", Late(Page), "settings", lambda: "Settings")  # the bars lie on a page
         self.store = VaultStore(folder / "vault.tessera", clock=self.clock, floor=CHEAP)
         self.code = self.store.create(PASSWORD, cost=CHEAP)
         self.store.add_accounts([new_account(n) for n in range(3)])
