@@ -9,9 +9,8 @@ from enum import StrEnum
 from typing import Final
 
 from core.importers.entry import Entry, ReadRow
-from core.importers.errors import ImportCancelled
 from core.importers.reasons import LEAVES_OUT, Reason
-from core.importers.table import STEP, Cancelled, Progress
+from core.importers.table import Cancelled, Progress, watched
 from core.otp import ParsedAccount
 from core.passwords import site_key
 from core.vault import CustomField, Login, LoginSecret
@@ -118,15 +117,7 @@ def plan_import(
     Raises ImportCancelled.
     """
     planner = _Planner(existing, secret_of, account_of)
-    planned: list[PlannedRow] = []
-    for row in rows:
-        if len(planned) % STEP == 0:
-            if cancelled is not None and cancelled():
-                raise ImportCancelled
-            if progress is not None:
-                progress(len(planned), len(rows))
-        planned.append(planner.plan(row))
-    return ImportPlan(tuple(planned))
+    return ImportPlan(tuple(map(planner.plan, watched(rows, progress, cancelled))))
 
 
 class _Planner:

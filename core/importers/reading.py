@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from core.importers.apple import APPLE
@@ -10,7 +10,6 @@ from core.importers.bitwarden import BITWARDEN
 from core.importers.chromium import CHROMIUM
 from core.importers.dashlane import DASHLANE, EARLIER_DASHLANE, is_earlier_dashlane
 from core.importers.entry import Cells, ReadRow
-from core.importers.errors import ImportCancelled
 from core.importers.firefox import FIREFOX
 from core.importers.importer import Importer
 from core.importers.keepassxc import KEEPASSXC
@@ -21,7 +20,7 @@ from core.importers.onepassword import ONEPASSWORD
 from core.importers.proton import PROTON
 from core.importers.reasons import Reason
 from core.importers.roboform import ROBOFORM
-from core.importers.table import STEP, Cancelled, CsvRow, CsvTable, Progress
+from core.importers.table import Cancelled, CsvRow, CsvTable, Progress, watched
 from core.importers.tessera import TESSERA
 
 IMPORTERS: Final = (
@@ -59,28 +58,39 @@ def read_entries(
 
     Raises ImportCancelled.
     """
-    by_name = isinstance(how, Importer) and bool(how.needs)
-    convert = how.begin(table) if isinstance(how, Importer) else mapped(how)(table)
-    names = table.names if by_name else ()
-    rows = table.rows if by_name or has_names(table) else (CsvRow(table.header_line, table.header), *table.rows)
-    read: list[ReadRow] = []
-    for row in rows:
-        if len(read) % STEP == 0:
-            if cancelled is not None and cancelled():
-                raise ImportCancelled
-            if progress is not None:
-                progress(len(read), len(rows))
-        if row.damage is not None:
-            read.append(ReadRow(row.line, None, (row.damage,)))
-            continue
+    if isinstance(how, Importer) and how.needs:
+        rows: Sequence[CsvRow] = table.rows
+        read = _by_name(table, how)
+    else:
+        rows = table.rows if has_names(table) else (CsvRow(table.header_line, table.header), *table.rows)
+        read = _by_place(table, how)
+    return tuple(
+        read(row) if row.damage is None else ReadRow(row.line, None, (row.damage,))
+        for row in watched(rows, progress, cancelled)
+    )
+
+
+def _by_name(table: CsvTable, importer: Importer) -> Callable[[CsvRow], ReadRow]:
+    """Return how a row is read whose columns have names; what the format does not know of becomes fields."""
+    names = table.names
+    labels = dict(zip(names, table.header, strict=True))
+    convert = importer.begin(table)
+
+    def read(row: CsvRow) -> ReadRow:
         cells = Cells(names, row.cells)
         draft = convert(cells)
-        if by_name:
-            for name, text in cells.left().items():
-                draft.add_field(table.header[table.names.index(name)] if name in table.names else name, text)
-            if any(cells.extra) and how is not ROBOFORM:
-                draft.say(Reason.EXTRA_CELLS)
-                for text in cells.extra:
-                    draft.add_field("", text)
-        read.append(draft.finish(row.line))
-    return tuple(read)
+        for name, text in cells.left().items():
+            draft.add_field(labels.get(name, name), text)
+        if any(cells.extra) and importer is not ROBOFORM:
+            draft.say(Reason.EXTRA_CELLS)
+            for text in cells.extra:
+                draft.add_field("", text)
+        return draft.finish(row.line)
+
+    return read
+
+
+def _by_place(table: CsvTable, how: Importer | Sequence[Column]) -> Callable[[CsvRow], ReadRow]:
+    """Return how a row is read whose columns are known by their place."""
+    convert = how.begin(table) if isinstance(how, Importer) else mapped(how)(table)
+    return lambda row: convert(Cells((), row.cells)).finish(row.line)

@@ -9,11 +9,12 @@ import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from core.importers.errors import EmptyFile, FileTooLarge, FileUnreadable, ImportCancelled, NotText, UnclosedQuote
 from core.importers.reasons import Reason
 
+T = TypeVar("T")
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
@@ -67,6 +68,28 @@ class CsvTable:
         return max([len(self.header), *(len(row.cells) for row in self.rows)])
 
 
+def watched(rows: Sequence[T], progress: Progress | None, cancelled: Cancelled | None) -> Iterator[T]:
+    """Yield rows, and look at progress and cancel now and then.
+
+    Raises ImportCancelled.
+    """
+    for done, row in enumerate(rows):
+        if done % STEP == 0:
+            watch(done, len(rows), progress, cancelled)
+        yield row
+
+
+def watch(done: int, total: int, progress: Progress | None, cancelled: Cancelled | None) -> None:
+    """Look once at progress and cancel.
+
+    Raises ImportCancelled.
+    """
+    if cancelled is not None and cancelled():
+        raise ImportCancelled
+    if progress is not None:
+        progress(done, total)
+
+
 def read_csv(
     source: Path | bytes,
     *,
@@ -88,10 +111,7 @@ def read_csv(
     rows: list[CsvRow] = []
     for row, at in _rows(lines, start, delimiter):
         if len(rows) % STEP == 0:
-            if cancelled is not None and cancelled():
-                raise ImportCancelled
-            if progress is not None:
-                progress(at, len(lines))
+            watch(at, len(lines), progress, cancelled)
         rows.append(row)
     if not rows:
         raise EmptyFile

@@ -7,17 +7,18 @@ throw a draw away, and gives the exact number of possible texts, which is what t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log2
-from typing import Final
+from typing import Final, NamedTuple
 
 from core.crypto.entropy import random_below
 from core.passwords.errors import ImpossibleRecipe
 
-MOST_SETS: Final = 12  # sets of which one must occur; the work doubles with each
 LONGEST: Final = 256
+
+_MOST_WORK: Final = 1_000_000  # steps of counting, about a second; what honest sites ask for takes thousands
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,18 @@ class Law:
     longest_run: int = 0
 
 
+class _State(NamedTuple):
+    """Say of a beginning what matters for its ends: the sets it has, and the run it ends in where runs matter."""
+
+    have: int = 0
+    run: int = 0
+    group: int = -1
+
+
+_START: Final = _State()
+_ANY: Final = "?"
+
+
 class Draw:
     """Count and draw the texts that keep a law.
 
@@ -43,14 +56,17 @@ class Draw:
         sets = list(dict.fromkeys(one & law.pool for one in law.required))
         if not law.pool:
             raise ImpossibleRecipe("empty")
-        if not 1 <= law.length <= LONGEST or len(sets) > MOST_SETS or not all(sets):
+        if not 1 <= law.length <= LONGEST or not all(sets):
             raise ImpossibleRecipe("rules")
-        self._run = law.longest_run
         self._length = law.length
+        self._run = law.longest_run if law.longest_run < law.length else 0
         self._all = (1 << len(sets)) - 1
         self._groups = _group(law.pool, sets)
+        groups = len(self._groups)
+        if law.length * (self._all + 1) * groups * (self._run * groups or 1) > _MOST_WORK:
+            raise ImpossibleRecipe("rules")
         self._count = lru_cache(maxsize=None)(self._count_anew)
-        self.total = self._count(law.length, 0, 0, -1)
+        self.total = self._count(law.length, _START)
         """How many texts keep the law."""
         if self.total == 0:
             raise ImpossibleRecipe("short")
@@ -62,40 +78,36 @@ class Draw:
 
     def text(self) -> str:
         """Draw a text."""
-        have, run, group, drawn = 0, 0, -1, ""
-        for left in range(self._length, 0, -1):
-            place = random_below(self._count(left, have, run, group))
-            if again := self._again(left, have, run, group):
-                if place < again:
-                    run, drawn = run + 1, drawn + drawn[-1]
-                    continue
-                place -= again
-            for index, (mask, characters) in enumerate(self._groups):
-                each = self._count(left - 1, have | mask, 1 if self._run else 0, index if self._run else -1)
-                others = characters.replace(drawn[-1], "") if index == group else characters
-                if place < each * len(others):
-                    have |= mask
-                    run, group = (1, index) if self._run else (0, -1)
-                    drawn += others[place // each]
+        state, drawn = _START, ""
+        for left in range(self._length - 1, -1, -1):
+            place = random_below(self._count(left + 1, state))
+            for characters, after in self._steps(state, drawn[-1:]):
+                ends = self._count(left, after)
+                if place < len(characters) * ends:
+                    state, drawn = after, drawn + characters[place // ends]
                     break
-                place -= each * len(others)
+                place -= len(characters) * ends
         return drawn
 
-    def _count_anew(self, left: int, have: int, run: int, group: int) -> int:
-        """Count the ends of `left` characters after a text that has the sets `have` and ends in a run of `group`."""
+    def _count_anew(self, left: int, state: _State) -> int:
+        """Count the ends of `left` characters that a beginning has."""
         if left == 0:
-            return int(have == self._all)
-        total = self._again(left, have, run, group)
-        for index, (mask, characters) in enumerate(self._groups):
-            choices = len(characters) - (index == group)
-            if choices:
-                after = (1, index) if self._run else (0, -1)
-                total += choices * self._count(left - 1, have | mask, *after)
-        return total
+            return int(state.have == self._all)
+        return sum(len(characters) * self._count(left - 1, after) for characters, after in self._steps(state))
 
-    def _again(self, left: int, have: int, run: int, group: int) -> int:
-        """Count the ends that begin with the last character once more; none where runs do not matter."""
-        return self._count(left - 1, have, run + 1, group) if 0 < run < self._run else 0
+    def _steps(self, state: _State, last: str = "") -> Iterator[tuple[str, _State]]:
+        """Yield the characters that can follow, those together that lead to the same state.
+
+        For counting it does not matter which character was `last`, only in which group it is.
+        """
+        if 0 < state.run < self._run:
+            yield last or _ANY, state._replace(run=state.run + 1)
+        for index, (mask, characters) in enumerate(self._groups):
+            others = characters
+            if index == state.group:
+                others = characters.replace(last, "") if last else characters[1:]
+            if others:
+                yield others, _State(state.have | mask, *((1, index) if self._run else (0, -1)))
 
 
 def _group(pool: frozenset[str], sets: Sequence[frozenset[str]]) -> tuple[tuple[int, str], ...]:

@@ -16,7 +16,7 @@ from core.passwords.words import load_words, make_passphrase
 
 SYMBOLS: Final = "!#$%&()*+,-./:;<=>?@[]^_{}~"
 LOOK_ALIKES: Final = "0O1lI|"
-_ROUNDS: Final = 5000  # draws until rules that only a look at the whole text can check are kept
+_ROUNDS: Final = 100_000  # characters drawn until rules that only a look at the whole text can check are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def _generate_for_rules(recipe: RulesRecipe) -> Generated:
     length = max(rules.minlength, recipe.length)
     length = min(length, rules.maxlength) if rules.maxlength else length
     draw = Draw(Law(length, _quiet(rules), rules.required, rules.max_consecutive))
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS // length):
         text = draw.text()
         if keeps_runs(text, rules):
             return Generated(text, draw.bits)

@@ -6,6 +6,7 @@ import collections
 import itertools
 import math
 import string
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -184,6 +185,32 @@ def test_a_password_is_not_in_what_is_printed():
 def test_levels_agree_with_the_scale_of_typed_passwords():
     assert [bits_level(bits) for bits in (13, 25, 33, 45, 65)] == [0, 1, 2, 3, 4]
     assert generate(CharacterRecipe()).level == measure_strength(generate(CharacterRecipe()).text).level == 4
+
+
+HOSTILE = [
+    PasswordRules(
+        minlength=256,
+        max_consecutive=200,
+        required=tuple(frozenset(f"{number:012b}".replace("0", "a") + chr(65 + number)) for number in range(16)),
+    ),
+    PasswordRules(minlength=256, max_repeating=3),
+    PasswordRules(minlength=256, max_sequential=1, allowed=frozenset("abc")),
+    PasswordRules(minlength=99_999),
+    PasswordRules(required=tuple(frozenset(chr(33 + number)) for number in range(90))),
+]
+
+
+@pytest.mark.parametrize("rules", HOSTILE)
+def test_rules_that_only_cost_time_are_given_up_soon(rules):
+    start = time.process_time()
+    with pytest.raises(ImpossibleRecipe):
+        generate(RulesRecipe(rules))
+    assert time.process_time() - start < 2
+
+
+def test_a_limit_on_runs_that_no_text_can_reach_costs_nothing():
+    rules = PasswordRules(minlength=200, max_consecutive=500, required=(frozenset("ab"), frozenset("1")))
+    assert satisfies(generate(RulesRecipe(rules)).text, rules)
 
 
 @pytest.mark.parametrize(
