@@ -51,6 +51,8 @@ class WaysRoom(QObject):
 
     def begin(self) -> None:
         """Look which ways there are, and open accounts where App Lock is off."""
+        if self._page is not None:
+            self._page.show_way_out()
         self._unlocking.begin()
 
     def look_again(self) -> None:

@@ -130,6 +130,7 @@ class LockPage(Middle):
             from ui.views.lock_ways import LockWays
 
             self._ways = LockWays()
+            self._ways.show_mode(by_pin=self._by_pin)
             self._ways.pin_chosen.connect(lambda: self._turn_to(by_pin=True))
             self._ways.password_chosen.connect(lambda: self._turn_to(by_pin=False))
             self._ways.system_requested.connect(self.system_requested)
@@ -138,10 +139,19 @@ class LockPage(Middle):
         return self._ways
 
     def expect_pin(self) -> None:
-        """Ask for the PIN that there was last time, until it is known whether there is one."""
-        self._tries = _TRIES
-        self.ways.show_ways(pin=True, system=False)
-        self._show_mode(by_pin=True)
+        """Ask for the PIN that there was last time, until it is known whether there is one.
+
+        Costs the first picture nothing; `show_way_out` follows behind it.
+        """
+        self._tries, self._by_pin = _TRIES, True
+        self._recover.hide()
+        self.retranslate()
+
+    def show_way_out(self) -> None:
+        """Offer the master password beside a PIN that is only expected: the keyring may never answer."""
+        if self._by_pin:
+            self.ways.show_ways(pin=True, system=False)
+            self._show_mode(by_pin=True)
 
     def offer(self, *, tries: int, system: bool, reason: str = "") -> None:
         """Offer a PIN with so many tries, 0 for none, and the system's own question; or say why there is no PIN.
