@@ -161,6 +161,7 @@ class SettingsRoom(QObject):
             self._recovery = ReplaceRecoveryOverlay(self._window)
             self._recovery.replace_requested.connect(self._keys.replace_recovery_code)
             self._recovery.copy_requested.connect(self._copy)
+            self._recovery.left_unkept.connect(self._keys.note_unkept)
         self._recovery.open()
 
     def _show_busy(self, busy: bool) -> None:

@@ -266,6 +266,20 @@ def test_locking_closes_the_dialogs(bench, qtbot):
     assert overlay.findChild(QWidget, "replace_password").text() == ""
 
 
+def test_a_new_code_that_nobody_kept_is_spoken_of(bench, qtbot):
+    unseen: list[bool] = []
+    bench.keys.code_unseen.connect(lambda: unseen.append(True))
+    overlay = ask_for_code(bench, qtbot, PASSWORD)
+    qtbot.waitUntil(lambda: overlay.findChild(QPushButton, "recovery_copy") is not None)
+    qtbot.waitUntil(lambda: overlay.findChild(QPushButton, "recovery_copy").isVisible())
+    bench.tasks.current_session = lambda: -1  # as from a lock on
+    overlay.close_overlay()
+    assert unseen == []
+    bench.tasks.current_session = lambda: bench.store.session
+    bench.keys.load()
+    assert unseen == [True]
+
+
 # Places -------------------------------------------------------------------------------------------
 
 

@@ -18,6 +18,7 @@ class ReplaceRecoveryOverlay(Overlay):
 
     replace_requested = Signal(str)
     copy_requested = Signal(str)
+    left_unkept = Signal()  # closed while nobody had said that the new code is kept
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, width="medium")
@@ -55,9 +56,12 @@ class ReplaceRecoveryOverlay(Overlay):
 
     def close_overlay(self) -> None:
         """Close and forget password and code."""
+        unkept = self.isVisible() and not self._sheet.isHidden() and not self._sheet.kept.isChecked()
         super().close_overlay()
         self._ask.forget()
         self._sheet.forget()
+        if unkept:
+            self.left_unkept.emit()
 
     def set_busy(self, busy: bool) -> None:
         """Show that the password is being checked."""
