@@ -204,6 +204,7 @@ class Application(QObject):
         self.first_run = FirstRun()
         self.first_run.password_step_built.connect(self._serve_form)
         self.first_run.create_requested.connect(self._create)
+        self.first_run.backup_requested.connect(self._begin_with_backup)
         return self.first_run
 
     def _serve_form(self, form: PasswordForm) -> None:
@@ -213,6 +214,9 @@ class Application(QObject):
 
     def _create(self, password: str) -> None:
         self.stage_two.when_door_open(lambda vault: vault.create(password))
+
+    def _begin_with_backup(self) -> None:
+        self.stage_two.when_door_open(lambda _vault: self.stage_two.begin_with_backup())
 
     def _restore_place(self) -> None:
         """Put the window where it was, if that is on a screen of today."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections import deque
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -32,11 +33,14 @@ if TYPE_CHECKING:
     from core.vault.anchor import AnchorBook
     from ui.accounts_room import AccountsRoom
     from ui.application import Application
+    from ui.backup_room import BackupRoom
     from ui.controllers.adding import AddController
     from ui.controllers.vault import VaultController
     from ui.help_room import HelpRoom
     from ui.keys_room import KeysRoom
+    from ui.models.restoring import Begin
     from ui.platform.session import SessionWatch
+    from ui.restore_room import RestoreRoom
     from ui.settings_room import SettingsRoom
     from ui.ways_room import WaysRoom
 
@@ -67,17 +71,21 @@ class StageTwo(QObject):
         self._door: tuple[VaultStore, VaultController] | None = None
         self._keychain: Keychain | None = None
         self._waiting: list[Callable[[VaultController], None]] = []
-        self._steps = deque((self._build_accounts, self._build_adding, self._build_settings, self._build_help))
+        self._outcomes: Outcomes | None = None
+        self._restoring: RestoreRoom | None = None
+        self._steps = deque(
+            (self._build_accounts, self._build_adding, self._build_settings, self._build_backup, self._build_help)
+        )
         self._links: list[str] = []
         self._lost: list[AppError] = []
         self.tasks.failed_late = self._note_lost
         self._session: SessionWatch | None = None
-        self._outcomes: Outcomes | None = None
         self.ways: WaysRoom | None = None
         self.accounts: AccountsRoom | None = None
         self.adding: AddController | None = None
         self.settings_room: SettingsRoom | None = None
         self.keys_room: KeysRoom | None = None
+        self.backup: BackupRoom | None = None
         self.help_room: HelpRoom | None = None
 
     def begin(self) -> None:
@@ -160,6 +168,7 @@ class StageTwo(QObject):
         else:
             self._listen()
             self.window.warm_up()
+            self._built_accounts().page.tiles.warm_up()
             self.tasks.work(self._warm_up, lambda _nothing: _settle_memory())
 
     def _listen(self) -> None:
@@ -196,8 +205,9 @@ class StageTwo(QObject):
         if app.first_run is not None:
             wire_first_run(app.first_run, vault, window, self.enter)
             app.first_run.copy_requested.connect(self._copy)
-        vault.unlocked.connect(lambda report: self._look_at(report, outcomes))
-        vault.older_accepted.connect(self.enter)
+        outcomes.bring_back_requested.connect(self._bring_back)
+        outcomes.restore_requested.connect(self._restore)
+        vault.unlocked.connect(self._look_at)
         vault.locked.connect(lambda _reason: self._forget())
         self.settings.changed.connect(app.apply_settings)
         self.settings.use_vault(self._door[0]) if self._door else None
@@ -277,6 +287,24 @@ class StageTwo(QObject):
         room.export_requested.connect(lambda: self._export([one.id for one in accounts.model.all_accounts()]))
         self._guard_capture(room)
 
+    def _build_backup(self) -> None:
+        from core.vault import Backups
+        from ui.backup_room import BackupRoom
+        from ui.controllers.backup import BackupController
+
+        store, vault = self._opened()
+        if self.settings_room is None:
+            raise AssertionError
+        backups = Backups(store, self._app.paths.backups, clock=self.clock)
+        room = self.backup = BackupRoom(self.window, BackupController(store, backups, self.tasks, self.clock, self))
+        self.settings_room.when_backup_made(room.take_section)
+        room.section_requested.connect(self.settings_room.show_section)
+        room.restore_requested.connect(self._restore)
+        vault.locked.connect(lambda _reason: room.forget())
+        if self.keys_room is not None:
+            self.keys_room.keys.back_up = room.controller.backup_now
+            self.keys_room.backups_replace_requested.connect(room.controller.replace_all)
+
     def _guard_capture(self, room: SettingsRoom) -> None:
         """Keep the window out of screen captures as long as the rules say so."""
         from ui.controllers.capture_guard import CaptureGuard
@@ -297,6 +325,36 @@ class StageTwo(QObject):
             room.settings_requested.connect(self.settings_room.show_section)
         room.begin()
 
+    @property
+    def restoring(self) -> RestoreRoom:
+        """Return the ways back from a backup, made at the first question."""
+        if self._restoring is None:
+            self._restoring = self._made_restoring()
+        return self._restoring
+
+    def _made_restoring(self) -> RestoreRoom:
+        from core.vault import DEFAULT_COST
+        from ui.restore_room import RestoreRoom
+
+        store, vault = self._opened()
+        room = RestoreRoom(
+            self.window,
+            store,
+            vault,
+            self.tasks,
+            folder=self._app.paths.backups,
+            copy=self._copy,
+            cost=self._cost,
+            floor=self._floor or DEFAULT_COST,
+        )
+        if self.backup is not None:
+            room.back_up, room.known = self.backup.back_up_first, self.backup.known
+        room.restored.connect(self._reload)
+        room.brought_back.connect(self._look_at)
+        room.code_shown.connect(self.locking.stop)
+        room.finished.connect(self.enter)
+        return room
+
     # What happens to the vault
 
     def enter(self) -> None:
@@ -308,6 +366,8 @@ class StageTwo(QObject):
             self.settings_room.load()
         if self.keys_room is not None:
             self.keys_room.load()
+        if self.backup is not None:
+            self.backup.load()
         self.window.show_page("accounts")
         self.window.show_shell()
         self._tell_lost()
@@ -316,15 +376,31 @@ class StageTwo(QObject):
             self.help_room.load()
         self.locking.start()  # last: it locks again if the system asked for that during the unlock
 
-    def _look_at(self, report: UnlockReport, outcomes: Outcomes) -> None:
+    def _look_at(self, report: UnlockReport) -> None:
         """Enter, or say first what the unlock found."""
+        outcomes = self._outcomes
+        if outcomes is None:
+            raise AssertionError
         if report.rollback is not None:
-            outcomes.show_rollback(report.rollback)
+            outcomes.show_rollback(report.rollback, self.enter)
             self._guard()
             return
         self.enter()
-        for message in outcomes.remarks(report):
-            self.window.messages.show_message(message)
+        outcomes.remark(report, self.enter)
+
+    def begin_with_backup(self) -> None:
+        """Lead from the first run to a vault that is put in place from a file."""
+        from ui.models.restoring import Begin
+
+        first_run = self._app.first_run
+        if first_run is not None:
+            self._bring_back(Begin.NEW, lambda: self.window.show_cover(first_run))
+
+    def _bring_back(self, begin: Begin, back: Callable[[], None]) -> None:
+        self.restoring.bring_back(begin, back)
+
+    def _restore(self, path: str = "") -> None:
+        self.restoring.restore(Path(path) if path else None)
 
     def _begin_recovery(self, vault: VaultController) -> None:
         from ui.views.recovery_page import RecoveryPage
@@ -332,7 +408,7 @@ class StageTwo(QObject):
         page = self.window.findChild(RecoveryPage)
         if page is None:
             page = RecoveryPage()
-            wire_recovery(page, vault, self._app.lock_page, self.window)
+            wire_recovery(page, vault, self._app.lock_page, self.window, self._settle_first)
             wire_password_form(page.form, self.tasks)
             page.copy_requested.connect(self._copy)
             page.finished.connect(self.enter)
@@ -344,11 +420,19 @@ class StageTwo(QObject):
     def _explain(self, error: AppError) -> bool:
         return self._outcomes is not None and self._outcomes.explain(error)
 
+    def _settle_first(self, report: UnlockReport, go_on: Callable[[], None]) -> None:
+        if self._outcomes is not None:
+            self._outcomes.settle_first(report, go_on)
+
     def _guard(self) -> None:
         """Lock when nobody goes on: behind a page that asks something the vault is open."""
         if self._door is not None:
             self.locking.set_rules(self._door[0].rules)
             self.locking.start()
+
+    def _reload(self) -> None:
+        """Show what the open vault holds now, after more changed than a row or two."""
+        self._built_accounts().accounts.load()
 
     def _note_lost(self, error: AppError) -> None:
         """Say on the lock page that a save failed that somebody believes in, and once more in the window."""

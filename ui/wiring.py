@@ -10,6 +10,7 @@ from ui.messages import describe
 if TYPE_CHECKING:
     from core.clock import Clock
     from core.errors import AppError
+    from core.vault import UnlockReport
     from ui.controllers.adding import AddController, Added
     from ui.controllers.capture import CaptureController
     from ui.controllers.capture_guard import CaptureGuard
@@ -83,8 +84,17 @@ def wire_unlock(
     vault.failed.connect(fail)
 
 
-def wire_recovery(page: RecoveryPage, vault: VaultController, lock_page: LockPage, window: MainWindow) -> None:
-    """Lead from the recovery code over a new password and a new code back into the window."""
+def wire_recovery(
+    page: RecoveryPage,
+    vault: VaultController,
+    lock_page: LockPage,
+    window: MainWindow,
+    settle_first: Callable[[UnlockReport, Callable[[], None]], None],
+) -> None:
+    """Lead from the recovery code over a new password and a new code back into the window.
+
+    What the unlock found is decided before: an older vault cannot take a new password.
+    """
 
     def cancel() -> None:
         vault.lock("start")
@@ -96,7 +106,7 @@ def wire_recovery(page: RecoveryPage, vault: VaultController, lock_page: LockPag
 
     page.code_given.connect(vault.unlock_with_recovery)
     page.password_chosen.connect(vault.set_password_after_recovery)
-    vault.recovered.connect(lambda _report: page.ask_password())
+    vault.recovered.connect(lambda report: settle_first(report, page.ask_password))
     vault.recovery_replaced.connect(lambda code: page.show_code(code.text))
     vault.failed.connect(fail)
     page.cancelled.connect(cancel)

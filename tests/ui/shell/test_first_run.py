@@ -221,4 +221,4 @@ def test_copying_the_code_marks_the_clipboard_as_secret(first_run, qtbot):
 def test_other_ways_to_begin_are_drawn_only_once_they_work(first_run):
     _, page = first_run
     names = {button.objectName() for button in page.welcome.findChildren(Button)}
-    assert names == {"begin"}
+    assert names == {"begin", "have_backup"}

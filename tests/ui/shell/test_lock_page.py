@@ -200,7 +200,7 @@ def test_after_the_harm_is_mended_one_can_try_again(start, made_vault, paths, qt
     application = start()
     qtbot.waitUntil(lambda: isinstance(application.window.cover, ProblemPage))
     paths.vault.write_bytes(whole)
-    application.window.cover._buttons[-1].click()
+    application.window.cover.findChild(QPushButton, "way_1").click()
     assert application.window.cover is application.lock_page
     application.lock_page.field.setText(PASSWORD)
     application.lock_page.go.click()
