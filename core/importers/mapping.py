@@ -34,6 +34,7 @@ class Column(StrEnum):
 
 
 Mapping = tuple[Column, ...]
+Taker = Callable[[Draft, str, str], None]
 
 _SEVERAL: Final = frozenset({Column.ADDRESS, Column.CUSTOM, Column.HIDDEN, Column.IGNORED})
 _NAMES: Final[dict[Column, str]] = {
@@ -44,7 +45,7 @@ _NAMES: Final[dict[Column, str]] = {
     Column.USERNAME: "username user login loginname userid accountid gebruikersnaam gebruiker benutzername benutzer "
     "identifiant usuario utente loginusername emailaddress email mail",
     Column.PASSWORD: "password pass pwd passwd loginpassword wachtwoord passwort kennwort motdepasse contrasena "
-    "contraseña secret",
+    "contraseña",
     Column.NOTE: "note notes comment comments extra remark remarks description memo notities notitie opmerkingen "
     "notizen bemerkung",
     Column.GROUP: "group groups folder category grouping vault collection path groep map categorie gruppe ordner",
@@ -59,6 +60,7 @@ _COLUMN_OF: Final = {name: column for column, names in _NAMES.items() for name i
 _IGNORED_NAMES: Final = frozenset(
     {"icon", "id", "uuid", "guid", "lastmodified", "modified", "lastused", "timelastused"}
 )
+_HIDDEN_NAMES: Final = frozenset({"secret", "pin", "pincode", "cvc", "cvv", "answer", "securityanswer", "puk"})
 _EMAIL: Final = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _SAMPLE: Final = 200
 
@@ -81,6 +83,8 @@ def guess_mapping(table: CsvTable) -> Mapping:
                 found[place] = column
             elif _plain(name) in _IGNORED_NAMES:
                 found[place] = Column.IGNORED
+            elif _plain(name) in _HIDDEN_NAMES:
+                found[place] = Column.HIDDEN
     _guess_by_content(table, found)
     return tuple(Column.CUSTOM if column is None else column for column in found)
 
@@ -108,35 +112,37 @@ def mapped(mapping: Sequence[Column]) -> Callable[[CsvTable], Convert]:
 
 def _take(draft: Draft, column: Column, label: str, cell: Sequence[str]) -> None:
     text = cell[0] if cell else ""
-    if not text or column is Column.IGNORED:
-        return
-    if column in _TEXTS:
-        name = _TEXTS[column]
-        plain = text if column in (Column.PASSWORD, Column.NOTE) else text.strip()
+    if text:
+        _TAKERS[column](draft, label, text)
+
+
+def _set(name: str, *, strip: bool = True, hidden: bool = False) -> Taker:
+    """Return what writes a text; a second column for the same one becomes a field."""
+
+    def take(draft: Draft, label: str, text: str) -> None:
         if getattr(draft, name):
-            draft.add_field(label, text, hidden=column is Column.PASSWORD)
+            draft.add_field(label, text, hidden=hidden)
         else:
-            setattr(draft, name, plain)
-        return
-    takers: dict[Column, Callable[[], None]] = {
-        Column.ADDRESS: lambda: draft.add_addresses(text),
-        Column.GROUP: lambda: draft.add_group(text),
-        Column.TAGS: lambda: draft.add_tags(text),
-        Column.OTP: lambda: draft.add_otp(text, label),
-        Column.CUSTOM: lambda: draft.add_field(label, text),
-        Column.HIDDEN: lambda: draft.add_field(label, text, hidden=True),
-        Column.FAVOURITE: lambda: setattr(draft, "favourite", is_true(text)),
-        Column.CREATED: lambda: setattr(draft, "created", parse_time(text)),
-        Column.CHANGED: lambda: setattr(draft, "password_changed", parse_time(text)),
-    }
-    takers[column]()
+            setattr(draft, name, text.strip() if strip else text)
+
+    return take
 
 
-_TEXTS: Final = {
-    Column.TITLE: "title",
-    Column.USERNAME: "username",
-    Column.PASSWORD: "password",
-    Column.NOTE: "note",
+_TAKERS: Final[dict[Column, Taker]] = {
+    Column.TITLE: _set("title"),
+    Column.USERNAME: _set("username"),
+    Column.PASSWORD: _set("password", strip=False, hidden=True),
+    Column.NOTE: _set("note", strip=False),
+    Column.ADDRESS: lambda draft, _label, text: draft.add_addresses(text),
+    Column.GROUP: lambda draft, _label, text: draft.add_group(text),
+    Column.TAGS: lambda draft, _label, text: draft.add_tags(text),
+    Column.OTP: lambda draft, label, text: draft.add_otp(text, label),
+    Column.CUSTOM: lambda draft, label, text: draft.add_field(label, text),
+    Column.HIDDEN: lambda draft, label, text: draft.add_field(label, text, hidden=True),
+    Column.FAVOURITE: lambda draft, _label, text: setattr(draft, "favourite", is_true(text)),
+    Column.CREATED: lambda draft, _label, text: setattr(draft, "created", parse_time(text)),
+    Column.CHANGED: lambda draft, _label, text: setattr(draft, "password_changed", parse_time(text)),
+    Column.IGNORED: lambda _draft, _label, _text: None,
 }
 
 

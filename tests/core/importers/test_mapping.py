@@ -28,6 +28,7 @@ def guessed(text: str) -> tuple[Column, ...]:
         ),
         ("username,email,password,birthday\n", (C.USERNAME, C.CUSTOM, C.PASSWORD, C.CUSTOM)),
         ("url 1,url 2,tags,password\n", (C.ADDRESS, C.ADDRESS, C.TAGS, C.PASSWORD)),
+        ("name,user,password,PIN,secret\n", (C.TITLE, C.USERNAME, C.PASSWORD, C.HIDDEN, C.HIDDEN)),
         ("password,password\n", (C.PASSWORD, C.CUSTOM)),
         (
             "Forum,forum.example.com,anna@example.com,pw one\nBank,bank.example.com,me@example.com,pw two\n",
