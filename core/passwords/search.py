@@ -14,12 +14,13 @@ Span = tuple[int, int]
 
 _WORD: Final = re.compile(r'(-)?(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))', re.IGNORECASE)
 _IS: Final = ("exposed", "favorite", "favourite", "http", "nearly", "old", "reused", "unrated", "weak")
+_ALIASES: Final = {"favorite": "favourite"}
 _HAS: Final = ("group", "otp", "tag", "url", "user")
 _SEPARATOR: Final = "\n"
 
 OPERATORS: Final = (
     *("group:", "tag:", "title:", "url:", "user:"),
-    *(f"is:{name}" for name in _IS if name != "favorite"),
+    *(f"is:{name}" for name in _IS if name not in _ALIASES),
     *(f"has:{name}" for name in _HAS),
 )
 """All that can be typed with a colon, for completion."""
@@ -83,13 +84,15 @@ class LoginIndex:
         self._entries: dict[bytes, _Entry] = {}
         self._logins: dict[bytes, SavedLogin] = {}
         self._concerns: Mapping[bytes, frozenset[Concern]] = {}
+        self._known_states: dict[frozenset[str], frozenset[str]] = {}  # so that equal ones are one object
         self.put(logins)
 
     def put(self, logins: Iterable[SavedLogin]) -> None:
         """Take in logins that are new or have changed."""
         for login in logins:
             self._logins[login.id] = login
-            self._entries[login.id] = _entry(login)
+            states = _states(login)
+            self._entries[login.id] = _entry(login, self._known_states.setdefault(states, states))
 
     def drop(self, items: Iterable[bytes]) -> None:
         """Forget logins."""
@@ -133,7 +136,7 @@ class LoginIndex:
 
     def _state_test(self, term: Term) -> Callable[[bytes], bool]:
         names = _IS if term.field == "is" else _HAS
-        asked = {f"{term.field}:{name}" for name in names if name.startswith(term.text)}
+        asked = {f"{term.field}:{_ALIASES.get(name, name)}" for name in names if name.startswith(term.text)}
         concerns = {concern for concern in Concern if f"is:{concern}" in asked}
         entries, found = self._entries, self._concerns
 
@@ -155,43 +158,28 @@ _FIELDS: Final = {
 }
 
 
-def _entry(login: SavedLogin) -> _Entry:
+_OWN_STATES: Final[dict[str, Callable[[SavedLogin], object]]] = {
+    "is:favourite": lambda login: login.favourite,
+    "is:unrated": lambda login: login.strength < 0 and login.fingerprint,
+    "has:otp": lambda login: login.account,
+    "has:url": lambda login: login.urls,
+    "has:tag": lambda login: login.tags,
+    "has:group": lambda login: login.groups,
+    "has:user": lambda login: login.username,
+}
+
+
+def _states(login: SavedLogin) -> frozenset[str]:
+    """Return the states that a login has of its own; the others are concerns."""
+    return frozenset(name for name, has in _OWN_STATES.items() if has(login))
+
+
+def _entry(login: SavedLogin, states: frozenset[str]) -> _Entry:
     title, user = fold(login.title), fold(login.username)
     url = fold(_SEPARATOR.join(one.url for one in login.urls))
     group, tag = fold(_SEPARATOR.join(login.groups)), fold(_SEPARATOR.join(login.tags))
     anywhere = _SEPARATOR.join((title, user, url.replace("https://", "").replace("http://", ""), group, tag))
-    return _Entry(anywhere, title, user, url, group, tag, _STATES[_bits(login)])
-
-
-def _bits(login: SavedLogin) -> int:
-    """Return one bit for each state that a login has of its own."""
-    return sum(
-        1 << place
-        for place, has in enumerate(
-            (
-                login.favourite,
-                login.strength < 0 and bool(login.fingerprint),
-                bool(login.account),
-                bool(login.urls),
-                bool(login.tags),
-                bool(login.groups),
-                bool(login.username),
-            )
-        )
-        if has
-    )
-
-
-_OWN_STATES: Final = ("is:favourite", "is:unrated", "has:otp", "has:url", "has:tag", "has:group", "has:user")
-_STATES: Final = tuple(
-    frozenset(
-        name
-        for place, state in enumerate(_OWN_STATES)
-        if bits >> place & 1
-        for name in (state, state.replace("ou", "o"))
-    )
-    for bits in range(1 << len(_OWN_STATES))
-)
+    return _Entry(anywhere, title, user, url, group, tag, states)
 
 
 def _spans(text: str, terms: Iterable[Term], field: str) -> tuple[Span, ...]:
