@@ -109,7 +109,6 @@ class WaysRoom(QObject):
 
         self._section = section
         section.pin_requested.connect(self._ask_pin)
-        section.pin_removal_requested.connect(self._ways.remove_pin)
         section.app_lock_wished.connect(lambda on: self._ways.forbid(Use.START) if on else self._ask("lock_off"))
         section.system_wished.connect(lambda on: self._ask("system_on") if on else self._ways.forbid(Use.SYSTEM))
         if self._known is not None:
@@ -134,6 +133,7 @@ class WaysRoom(QObject):
         if self._pin is None:
             self._pin = SetPinOverlay(self._window)
             self._pin.set_requested.connect(self._ways.set_pin)
+            self._pin.remove_requested.connect(self._ways.remove_pin)
         self._pin.begin(changes=self._known is not None and self._known.pin)
 
     def _ask(self, wish: Wish) -> None:
@@ -175,6 +175,8 @@ class WaysRoom(QObject):
         self._window.messages.show_message(Message(title, text, "success"))
 
     def _say_removed(self) -> None:
+        if self._pin is not None:
+            self._pin.close_overlay()
         title = QCoreApplication.translate("WaysRoom", "The PIN is removed.")
         self._window.messages.show_message(Message(title, "", "success"))
 

@@ -76,8 +76,12 @@ def _play(stage: Stage, ground: Ground) -> None:
     stage.type("new_pin_again", PIN)
     stage.shoot("pin-set")
     stage.press("pin_confirm")
-    stage.find("remove_pin")
+    ways = stage.app.stage_two.ways
+    stage.until(lambda: ways._known.pin, "the PIN")
     stage.shoot("settings-pin")
+    stage.press("set_pin")
+    stage.shoot("pin-change")
+    stage.press("pin_cancel")
     stage.back_to_accounts()
     stage.app.stage_two.settings_room.show_section("security")
     stage.press("app_lock")

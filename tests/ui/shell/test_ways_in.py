@@ -270,6 +270,7 @@ def test_a_changed_pin_leaves_nothing_of_the_old_one(desk, keyring):
 
 def test_a_removed_pin_is_gone_from_keyring_and_vault(desk, keyring):
     application = desk.with_pin()
+    desk.press(application, "set_pin")
     desk.press(application, "remove_pin")
     desk.wait_message(application, "The PIN is removed.")
     assert keyring.names == []
@@ -388,7 +389,8 @@ def turn_lock_off(desk, application, password=PASSWORD) -> None:
 def without_lock(desk):
     application = desk.unlocked()
     turn_lock_off(desk, application)
-    desk.qtbot.waitUntil(lambda: not store_of(application).rules.app_lock)
+    desk.qtbot.waitUntil(lambda: not application.window.findChild(QAbstractButton, "app_lock").isChecked())
+    assert not store_of(application).rules.app_lock
     return application
 
 

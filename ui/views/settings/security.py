@@ -31,7 +31,6 @@ class SecuritySection(Section):
     app_lock_wished = Signal(bool)
     system_wished = Signal(bool)
     pin_requested = Signal()
-    pin_removal_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +42,6 @@ class SecuritySection(Section):
         self._can_ask = False
         self._pin = PinRow()
         self._pin.set_requested.connect(self.pin_requested)
-        self._pin.remove_requested.connect(self.pin_removal_requested)
         self._system = SystemRow()
         self._system.wished.connect(self.system_wished)
         self._minimise = Toggle()

@@ -1,4 +1,4 @@
-"""Setting a PIN, or changing it."""
+"""Setting a PIN, changing or removing it."""
 
 from __future__ import annotations
 
@@ -6,16 +6,20 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.messages import Message
-from ui.views.parts.buttons import PrimaryButton, SecondaryButton
+from ui.views.parts.buttons import GhostButton, PrimaryButton, SecondaryButton
 from ui.views.parts.fields import FieldError, Hint, KeyboardHint, SecretField
 from ui.views.parts.overlay import Overlay
 from ui.views.parts.text import Text
 
 
 class SetPinOverlay(Overlay):
-    """Take the master password and the PIN twice; a weak one is explained once and then accepted."""
+    """Take the master password and the PIN twice; a weak one is explained once and then accepted.
+
+    Where there is a PIN it can be removed without a password, as that lets nobody in.
+    """
 
     set_requested = Signal(str, str)
+    remove_requested = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, width="small")
@@ -25,7 +29,7 @@ class SetPinOverlay(Overlay):
         self._busy = self._changes = False
         self._warned_of = ""
         self._lead = Text("", "body", "muted", wrap=True)
-        self._names = {name: Text("", "label") for name in ("password", "pin", "again")}
+        self._names = {name: Text("", "label", wrap=True) for name in ("password", "pin", "again")}
         self._fields = {name: SecretField(tall=True) for name in self._names}
         self._errors = {name: FieldError() for name in self._names}
         self._advice = Hint()
@@ -34,6 +38,9 @@ class SetPinOverlay(Overlay):
             self._fields[name].setObjectName(object_name)
             self._errors[name].setObjectName(f"{object_name}_error")
             self._fields[name].textChanged.connect(lambda _text, name=name: self._typed(name))
+        self._remove = GhostButton(icon="trash-2")
+        self._remove.setObjectName("remove_pin")
+        self._remove.clicked.connect(self.remove_requested)
         self._cancel = SecondaryButton()
         self._cancel.setObjectName("pin_cancel")
         self._cancel.clicked.connect(self.close_overlay)
@@ -58,6 +65,8 @@ class SetPinOverlay(Overlay):
                 self.body.addWidget(KeyboardHint(field))
             if name == "pin":
                 self.body.addWidget(self._advice)
+        self.body.addSpacing(4)
+        self.body.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.footer.addWidget(self._cancel)
         self.footer.addWidget(self._confirm)
 
@@ -70,7 +79,7 @@ class SetPinOverlay(Overlay):
     def set_busy(self, busy: bool) -> None:
         """Show that the password is being checked and the PIN is being made."""
         self._busy = busy
-        for widget in (self._confirm, *self._fields.values()):
+        for widget in (self._confirm, self._remove, *self._fields.values()):
             widget.setEnabled(not busy)
         self.retranslate()
 
@@ -105,6 +114,8 @@ class SetPinOverlay(Overlay):
         self._fields["password"].setAccessibleName(words["password"])
         self._fields["pin"].setAccessibleName(self.tr("New PIN"))
         self._fields["again"].setAccessibleName(self.tr("New PIN once more"))
+        self._remove.setVisible(self._changes)
+        self._remove.setText(self.tr("Remove the PIN"))
         self._cancel.setText(self.tr("Cancel"))
         self._confirm.setText(self.tr("Setting…") if self._busy else self.tr("Set PIN"))
         self._say_advice()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.messages.keychain import describe_keyring
 from ui.views.parts.buttons import SecondaryButton
@@ -23,26 +23,16 @@ def keyring_fault(ways: Ways | None) -> str:
 
 
 class PinRow(SettingRow):
-    """Set, change or remove the PIN; says why where there can be none."""
+    """Lead to the dialog that sets, changes or removes the PIN; says why where there can be none."""
 
     set_requested = Signal()
-    remove_requested = Signal()
 
     def __init__(self) -> None:
         self._set = SecondaryButton()
         self._set.setObjectName("set_pin")
-        self._remove = SecondaryButton()
-        self._remove.setObjectName("remove_pin")
         self._ways: Ways | None = None
-        buttons = QWidget()
-        line = QHBoxLayout(buttons)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self._remove)
-        line.addWidget(self._set)
-        super().__init__("", "", buttons)
+        super().__init__("", "", self._set)
         self._set.clicked.connect(self.set_requested)
-        self._remove.clicked.connect(self.remove_requested)
 
     def show_ways(self, ways: Ways) -> None:
         """Show whether there is a PIN, and whether there can be one."""
@@ -56,12 +46,8 @@ class PinRow(SettingRow):
         self.set_words(self.tr("Unlock with a PIN"), fault or self._sentence())
         self._set.setEnabled(self._ways is not None and not fault)
         self._set.setText(self.tr("Change…") if has_pin else self.tr("Set…"))
-        self._set.setToolTip(self.tr("Change the PIN") if has_pin else self.tr("Set a PIN"))
+        self._set.setToolTip(self.tr("Change or remove the PIN") if has_pin else self.tr("Set a PIN"))
         self._set.setAccessibleName(self._set.toolTip())
-        self._remove.setVisible(has_pin and not fault)
-        self._remove.setText(self.tr("Remove"))
-        self._remove.setToolTip(self.tr("Remove the PIN"))
-        self._remove.setAccessibleName(self._remove.toolTip())
 
     def _sentence(self) -> str:
         ways = self._ways
