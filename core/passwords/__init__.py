@@ -28,6 +28,7 @@ from core.passwords.generator import (
 from core.passwords.health import YEAR, Concern, Health, examine
 from core.passwords.hosts import change_password_page, host_of, site_key
 from core.passwords.password_rules import PasswordRules, format_rules, parse_rules, satisfies
+from core.passwords.rating import rate
 from core.passwords.remembered import REMEMBERED_DAYS, REMEMBERED_STATE, Remembered, recall, remember
 from core.passwords.saved import SavedLogin
 from core.passwords.search import OPERATORS, LoginIndex, Marks
@@ -82,6 +83,7 @@ __all__ = [
     "open_hashes",
     "parse_rules",
     "prepare_strength",
+    "rate",
     "recall",
     "remember",
     "satisfies",

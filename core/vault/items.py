@@ -29,6 +29,8 @@ LOGIN_SHAPE = Shape(
     kept_from_meta=frozenset({"title", "username", "urls"}),
 )
 
+_FOUND_OUT = frozenset({"strength"})
+
 
 def account_parts(new: NewAccount, order: str, now: float, stamp: Stamp) -> tuple[Part, Part]:
     """Return meta and secret of an account that is added."""
@@ -70,9 +72,10 @@ def apply_changes(
     """Write changes into the parts; return whether meta and secret changed.
 
     A changed secret always shows in `modified`: the greatest stamp of an item is in its meta.
+    What Tessera itself finds out of an item does not: to a person nothing changed.
     """
     meta, secret = parts
-    meta_changed = secret_changed = False
+    meta_changed = secret_changed = told = False
     for name, value in changes.items():
         if name in shape.secret_fields and secret is not None:
             secret_changed |= secret.set(name, value, stamp, keep=_is_kept(shape, secret, name))
@@ -81,10 +84,11 @@ def apply_changes(
         if not meta.set(name, value, stamp):
             continue
         meta_changed = True
+        told |= name not in _FOUND_OUT
         if before is not None and secret is not None and name in shape.kept_from_meta:
             secret.remember(name, before)
             secret_changed = True
-    if meta_changed or secret_changed:
+    if told or secret_changed:
         meta.set("modified", now, stamp)
     return meta_changed, secret_changed
 

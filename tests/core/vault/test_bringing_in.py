@@ -64,3 +64,11 @@ def test_times_that_are_known_are_kept(store: VaultStore, clock: FakeClock):
     assert (known.created, known.password_changed, known.modified) == (1e9, 1.1e9, clock.time)
     for one in (ahead, unknown):
         assert (one.created, one.password_changed) == (clock.time, clock.time)
+
+
+def test_a_strength_that_was_found_out_is_no_change_to_a_person(store: VaultStore, clock: FakeClock):
+    before = store.logins()[0]
+    clock.time += 100
+    after = store.edit_login(before.id, LoginEdit(strength=3)).changed[0]
+    assert (after.strength, after.modified) == (3, before.modified)
+    assert store.edit_login(before.id, LoginEdit(title="x", strength=2)).changed[0].modified == clock.time
