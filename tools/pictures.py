@@ -27,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from tools.show import adding, backup, keys, scenes, ways  # noqa: E402
+from tools.show import adding, backup, keys, restore, scenes, ways  # noqa: E402
 from tools.show.sample import CHEAP, StillClock, make_vault  # noqa: E402
 from tools.show.stage import Stage, Variant  # noqa: E402
 
@@ -52,6 +52,10 @@ SCENES: dict[str, scenes.Scene] = {
     "account": scenes.account_view,
     "edit": scenes.edit,
     "trash": scenes.trash,
+    "restore": restore.restore,
+    "begin-with-backup": restore.begin_with_backup,
+    "salvage": restore.salvage,
+    "rollback": restore.rollback,
     "export": scenes.export,
     "ways-in": ways.ways_in,
     "settings": scenes.settings,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QSizePolicy
+
 from ui.delegates.rows import RowDelegate
 from ui.models.row_list import Row, RowList
 from ui.views.parts.rows import YieldingRows, framed
@@ -18,6 +20,7 @@ class RestoreRows(YieldingRows):
         self.setModel(self._rows)
         self.setItemDelegate(RowDelegate(self))
         self.frame = framed(self)
+        self.frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)  # no empty rows below
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows instead."""
