@@ -128,8 +128,8 @@ def test_material_by_others_is_named_with_its_licence() -> None:
 
 def test_every_test_that_the_threat_model_names_exists() -> None:
     page = (ROOT / "docs" / "threat-model.md").read_text(encoding="utf-8")
-    tests = {Path(name).name: text_of(name) for name in tracked() if Path(name).name.startswith("test_")}
-    assert set(re.findall(r"\btest_\w+\.py\b", page)) <= tests.keys()
+    tests = {name: text_of(name) for name in tracked() if Path(name).name.startswith("test_")}
+    assert set(re.findall(r"\btest_\w+\.py\b", page)) <= {Path(name).name for name in tests}
     named = set(re.findall(r"\b(test_\w+)\b(?!\.py)", page))
     assert len(named) > 10
     assert {name for name in named if not any(f"def {name}(" in text for text in tests.values())} == set()
