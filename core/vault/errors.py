@@ -150,7 +150,7 @@ class VaultReadOnly(VaultError):
 
 
 class SaveFailed(VaultError):
-    """Say that nothing was saved: `reason` is "full", "io", "busy", "read_only" or "replaced"."""
+    """Say that nothing was saved: `reason` is "full", "io", "busy", "read_only", "replaced" or "damaged"."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)

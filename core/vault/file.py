@@ -177,6 +177,7 @@ class VaultFile(VaultTables):
         with reading():
             super().__init__(_connect(path, "rw" if self.writable else "ro"))
         self._identity = _identity(path)
+        self._sound = False
         try:
             with reading():
                 prepare(self._connection, journal=journal if self.writable else None)
@@ -228,6 +229,7 @@ class VaultFile(VaultTables):
         """
         try:
             with saving(self._connection):
+                self._look_through()
                 self._connection.execute("BEGIN IMMEDIATE")
                 _write(self._connection, changes)
                 self._connection.execute("COMMIT")
@@ -236,6 +238,19 @@ class VaultFile(VaultTables):
             if error.reason != "io" or _may_write(self.path):
                 raise
             raise SaveFailed("read_only") from error
+
+    def _look_through(self) -> None:
+        """Look at the structure of all pages before the first save: damage that reading passes by, saving spreads.
+
+        A wrong entry in the list of free pages would have SQLite write over pages in use. Raises SaveFailed,
+        sqlite3.Error.
+        """
+        if self._sound:
+            return
+        if self._connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise SaveFailed("damaged")
+        self._connection.execute("PRAGMA shrink_memory")
+        self._sound = True
 
     @classmethod
     def create(cls, path: Path, header: bytes, changes: Changes) -> None:
@@ -428,6 +443,7 @@ _SAVE_REASONS = {
     sqlite3.SQLITE_BUSY: "busy",
     sqlite3.SQLITE_LOCKED: "busy",
     sqlite3.SQLITE_READONLY: "read_only",
+    sqlite3.SQLITE_CORRUPT: "damaged",
 }
 
 

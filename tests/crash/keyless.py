@@ -22,7 +22,11 @@ def open_with(store: VaultStore, deks: Deks) -> UnlockReport:
     """Do what `unlock` does behind the KDF; raises what it raises."""
     store._take_hold()
     store._file, store._layout = store._open_file()
-    return store._open_compartments(deks, SlotKind.PASSWORD)
+    try:
+        return store._open_compartments(deks, SlotKind.PASSWORD)
+    except BaseException:
+        store._drop_everything()
+        raise
 
 
 @dataclass

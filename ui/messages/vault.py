@@ -50,6 +50,15 @@ def _save_failed(reason: str) -> Message:
             QCoreApplication.translate("Messages", "Your vault is unharmed. Wait a moment and try again."),
             "error",
         )
+    if reason == "damaged":
+        return Message(
+            QCoreApplication.translate("Messages", "Not saved: the vault file is damaged."),
+            QCoreApplication.translate(
+                "Messages",
+                "Nothing was written, so that nothing gets worse. What is shown is genuine. Restore a backup.",
+            ),
+            "error",
+        )
     if reason == "replaced":
         return Message(
             QCoreApplication.translate("Messages", "Not saved: another file lies in the vault’s place."),
