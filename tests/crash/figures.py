@@ -15,7 +15,7 @@ from typing import Any, Literal
 
 import pytest
 
-FILE = Path(__file__).parents[2] / "build" / "figures.json"
+FILE = Path("build") / "figures.json"
 _PROPERTY = "figure"
 
 
@@ -66,7 +66,8 @@ def figure(request: pytest.FixtureRequest) -> Record:
 class Figures:
     """Collect the figures of a whole run, those of worker processes too."""
 
-    def __init__(self) -> None:
+    def __init__(self, file: Path) -> None:
+        self._file = file
         self.known: list[dict[str, Any]] = []
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -87,15 +88,15 @@ class Figures:
     def _write(self) -> None:
         """Put what was measured in place of what an earlier run measured under the same name."""
         try:
-            figures = json.loads(FILE.read_text("utf-8"))
+            figures = json.loads(self._file.read_text("utf-8"))
         except (OSError, ValueError):
             figures = {}
         at = datetime.now(UTC).isoformat(timespec="seconds")
         for known in self.known:
             rest = {key: value for key, value in known.items() if key not in ("room", "name")}
             figures.setdefault(known["room"], {})[known["name"]] = {**rest, "measured": at}
-        FILE.parent.mkdir(exist_ok=True)
-        FILE.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", "utf-8")
+        self._file.parent.mkdir(exist_ok=True)
+        self._file.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", "utf-8")
 
 
 def _line(known: Mapping[str, Any]) -> str:
@@ -113,4 +114,4 @@ def _words(key: str, value: object) -> str:
 
 def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):  # xdist hands the reports of its workers to this process
-        config.pluginmanager.register(Figures(), "tessera-figures")
+        config.pluginmanager.register(Figures(config.rootpath / FILE), "tessera-figures")
