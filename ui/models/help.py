@@ -24,6 +24,7 @@ TOPICS: Final = (
     ("hidden-codes", "eye-off"),
     ("what-is-stored", "hard-drive"),
     ("backup", "save"),
+    ("restore", "history"),
     ("permissions", "shield-check"),
     ("shortcuts", "keyboard"),
 )

@@ -98,6 +98,7 @@ class Welcome(StepPage):
         # Another way in ("I have Tessera elsewhere") is drawn here once it works.
         self.backup_button = GhostButton()
         self.backup_button.setObjectName("have_backup")
+        self.backup_button.allow_lines()
         self.backup_button.clicked.connect(self.backup_chosen)
         self.buttons.addWidget(self.backup_button)
         self.begin_button = PrimaryButton()

@@ -43,7 +43,7 @@ class BringBackPage(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("bring_back")
-        self.setProperty("help_topic", "backups")
+        self.setProperty("help_topic", "restore")
         self._begin, self._backups, self._folder = begin, tuple(backups), folder
         self._source: Source | None = None
         self._report: CopyReport | None = None

@@ -20,7 +20,7 @@ class DecideDialog(Overlay):
     def __init__(self, window: QWidget, found: int, expected: int) -> None:
         super().__init__(window, width="medium")
         self.setObjectName("decide_dialog")
-        self.setProperty("help_topic", "backups")
+        self.setProperty("help_topic", "restore")
         self._found, self._expected = found, expected
         self._what = Text("", "body", wrap=True)
         self._restore_why = Text("", "body", "muted", wrap=True)

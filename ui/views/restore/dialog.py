@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ui.messages import Message
 from ui.models.restoring import Comparison, KnownBackup, Source
@@ -51,7 +51,7 @@ class RestoreDialog(YieldingOverlay):
     def __init__(self, window: QWidget, backups: Sequence[KnownBackup], folder: Path) -> None:
         super().__init__(window, width="medium")
         self.setObjectName("restore_dialog")
-        self.setProperty("help_topic", "backups")
+        self.setProperty("help_topic", "restore")
         self.close_on_veil = False
         self._backups, self._folder = tuple(backups), folder
         self._step = _Step.CHOOSE
@@ -139,21 +139,15 @@ class RestoreDialog(YieldingOverlay):
             self.own: (_Step.OWN,),
             self.choices.frame: (_Step.CHOOSE,),
             self.key: (_Step.KEY,),
-            self._preview(): (_Step.PREVIEW,),
+            self._summary: (_Step.PREVIEW,),
+            self._doubt: (_Step.PREVIEW,),
+            self.rows.frame: (_Step.PREVIEW,),
+            self.revive: (_Step.PREVIEW,),
             self._sure: (_Step.SURE,),
             self._bar: (_Step.READING, _Step.WORKING),
         }
         for part in self._parts:
             self.body.addWidget(part)
-
-    def _preview(self) -> QWidget:
-        preview = QWidget()
-        column = QVBoxLayout(preview)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        for part in (self._summary, self._doubt, self.rows.frame, self.revive):
-            column.addWidget(part)
-        return preview
 
     def _build_footer(self) -> None:
         self._foot_row = Foot()
@@ -315,6 +309,9 @@ class RestoreDialog(YieldingOverlay):
         shown = self._comparison
         if shown is None:
             return
+        self._sure.setText(self._sure_words())
+        if self._step is not _Step.PREVIEW:
+            return
         preview, genuine = shown.preview, shown.report.genuine
         self._summary.setText(summary(preview) if self._differs() else self.tr("The backup holds what is here."))
         self._doubt.say(None)
@@ -325,10 +322,9 @@ class RestoreDialog(YieldingOverlay):
             title = self.tr("%n item(s) of the backup can’t be read and stay out.", "", preview.unreadable)
             self._doubt.say(Message(title, "", "warning"))
         buried = len(preview.buried)
-        self.revive.setText(self.tr("Bring the deleted ones back"))
+        self.revive.setText(self.tr("Bring these back too"))
         self.revive.setVisible(bool(buried))
         self.rows.frame.setVisible(self._differs())
-        self._sure.setText(self._sure_words())
 
     def _sure_words(self) -> str:
         if self._comparison is None:

@@ -23,16 +23,18 @@ def moment(at: float) -> str:
     """Return a day with its time, as people here write it."""
     from ui.views.clock_card import long_date
 
-    time = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)).time(), QLocale.FormatType.ShortFormat)
-    return f"{long_date(at)}, {time}"
+    return f"{long_date(at)}, {_time(at)}"
 
 
 def backup_rows(backups: Sequence[KnownBackup]) -> list[Row]:
     """Return a row for each known backup, the newest first."""
-    return [
-        Row(moment(one.saved_at), contents(one.accounts, one.logins), icon="history", key=one.path)
-        for one in sorted(backups, key=lambda one: -one.saved_at)
-    ]
+    from ui.views.clock_card import long_date
+
+    rows = []
+    for one in sorted(backups, key=lambda one: -one.saved_at):
+        under = [_time(one.saved_at), contents(one.accounts, one.logins)]
+        rows.append(Row(long_date(one.saved_at), ", ".join(filter(None, under)), icon="history", key=one.path))
+    return rows
 
 
 def contents(accounts: int, logins: int) -> str:
@@ -48,10 +50,11 @@ def contents(accounts: int, logins: int) -> str:
 
 def describe_source(source: Source) -> str:
     """Name a file and the date of what is in it."""
+    name = source.path.name.replace("-", "-\u200b").replace(".", "\u200b.")  # may go on in the next line there
     if not source.saved_at:
-        return source.path.name
+        return name
     words = QCoreApplication.translate("Restore", "%1, saved %2")
-    return words.replace("%2", moment(source.saved_at)).replace("%1", source.path.name)
+    return words.replace("%2", moment(source.saved_at)).replace("%1", name)
 
 
 def summary(preview: RestorePreview) -> str:
@@ -126,6 +129,10 @@ def field_words(names: Sequence[str]) -> str:
     if names and not told:
         return QCoreApplication.translate("Restore", "last use or place")
     return ", ".join(dict.fromkeys(told))
+
+
+def _time(at: float) -> str:
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at)).time(), QLocale.FormatType.ShortFormat)
 
 
 def _row(change: RestoreChange) -> Row:
