@@ -113,6 +113,8 @@ class WaysRoom(QObject):
         section.system_wished.connect(lambda on: self._ask("system_on") if on else self._ways.forbid(Use.SYSTEM))
         if self._known is not None:
             section.show_ways(self._known, can_ask=self._can_ask)
+        else:  # as after the first run, which unlocks nothing
+            self.look_again()
         self._unlocking.ask_whether_system_can(self._take_can_ask)
 
     def _show(self, ways: Ways, _offered: bool) -> None:

@@ -268,6 +268,18 @@ def test_a_changed_pin_leaves_nothing_of_the_old_one(desk, keyring):
     desk.qtbot.waitUntil(lambda: not application.window.covered)
 
 
+def test_a_pin_can_be_set_right_after_the_first_run(paths, keyring, qtbot):
+    desk = Desk(paths, keyring, qtbot)
+    application = desk.start()
+    qtbot.waitUntil(lambda: application.stage_two.ways is not None)
+    application.stage_two._door[1].create(PASSWORD)
+    qtbot.waitUntil(lambda: application.stage_two._door[1].is_open)
+    application.stage_two.enter()
+    desk.set_pin(application, PIN)
+    desk.wait_message(application, "The PIN is set.")
+    desk.close()
+
+
 def test_a_removed_pin_is_gone_from_keyring_and_vault(desk, keyring):
     application = desk.with_pin()
     desk.press(application, "set_pin")
