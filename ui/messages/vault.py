@@ -200,14 +200,14 @@ WORDS: Final[Words] = {
         QCoreApplication.translate("Messages", "The file in the vault’s place is something else."),
         QCoreApplication.translate(
             "Messages",
-            "It was not touched. Put a copy of your vault in its place, or move the file away to begin anew.",
+            "It was not touched. Restore a backup, save what can be saved, or move the file away to begin anew.",
         ),
         "error",
     ),
     "DamagedVault": lambda _error: Message(
         QCoreApplication.translate("Messages", "The vault file is damaged."),
         QCoreApplication.translate(
-            "Messages", "It was not changed. Keep it, put a copy from a backup in its place, and try again."
+            "Messages", "It was not changed. Restore a backup, or save what can still be read of it."
         ),
         "error",
     ),
@@ -307,7 +307,7 @@ WORDS: Final[Words] = {
     "SealDiffers": lambda _error: Message(
         QCoreApplication.translate("Messages", "Something else than Tessera changed this vault."),
         QCoreApplication.translate(
-            "Messages", "It was not opened, so that nothing false is shown. Put a copy from a backup in its place."
+            "Messages", "It was not opened, so that nothing false is shown. Restore a backup, or save what is genuine."
         ),
         "error",
     ),
