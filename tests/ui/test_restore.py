@@ -98,7 +98,7 @@ def test_the_preview_counts_and_names_what_differs(application, backup, qtbot):
     assert dialog.findChild(QWidget, "restore_summary").text() == "1 changed, 1 deleted here, 1 only here, 1 the same"
     rows = [dialog.rows.row_at(n) for n in range(dialog.rows.model().rowCount())]
     assert [(row.title, row.end) for row in rows if not row.heading] == [
-        ("GitHub", "note"),
+        ("GitHub", "note (newer here)"),
         ("Figma", ""),
         ("Steam", ""),
     ]

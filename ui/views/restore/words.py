@@ -139,4 +139,7 @@ def _row(change: RestoreChange) -> Row:
     title = change.title or change.subtitle or QCoreApplication.translate("Restore", "Without a name")
     subtitle = change.subtitle if change.title else ""
     icon = "key-round" if change.kind == "login" and not change.title else ""
-    return Row(title, subtitle, field_words(change.fields), icon, key=change.id)
+    end = field_words(change.fields)
+    if change.fields and not change.newer:
+        end = QCoreApplication.translate("Restore", "%1 (newer here)").replace("%1", end)
+    return Row(title, subtitle, end, icon, key=change.id)
