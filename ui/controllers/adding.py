@@ -137,6 +137,8 @@ class AddController(QObject):
             self.forget()
             self._tell(stored)
             self.added.emit(_added(chosen, stored))
+            if stored.failure is not None:
+                self.failed.emit(stored.failure)
 
         at = self._clock.now()
         self._tasks.vault(
@@ -210,5 +212,4 @@ class AddController(QObject):
 
 def _added(decisions: Sequence[Decision], stored: Stored) -> Added:
     first = decisions[0].candidate.account
-    replaced = sum(d.choice is Choice.REPLACE for d in decisions)
-    return Added(len(decisions) - replaced, replaced, first.issuer or first.label, stored)
+    return Added(len(stored.new_ids), len(stored.before), first.issuer or first.label, stored)

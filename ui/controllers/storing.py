@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from core.errors import AppError
 from ui.models.candidates import Choice, Decision
 
 if TYPE_CHECKING:
@@ -16,26 +17,36 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """Hold what a step did to the vault, and what undoes it."""
+    """Hold what a step did to the vault, what undoes it, and what stopped it on its way."""
 
     changes: tuple[VaultChange, ...]
     codes: dict[bytes, CodePair] = field(default_factory=dict, repr=False)
     new_ids: tuple[bytes, ...] = ()
     before: tuple[tuple[bytes, AccountEdit], ...] = field(default=(), repr=False)
+    failure: AppError | None = None
 
 
 def store_decisions(store: VaultStore, decisions: Sequence[Decision], at: float) -> Stored:
-    """Add all new accounts in one transaction, then give replaced ones their new secret; `at` is for their codes."""
-    replaced = [
-        (d.candidate.twin.id, d.candidate.account) for d in decisions if d.choice is Choice.REPLACE and d.candidate.twin
-    ]
-    before = tuple((account_id, _current(store, account_id)) for account_id, _ in replaced)  # one may be damaged
+    """Add all new accounts in one transaction, then give replaced ones their new secret; `at` is for their codes.
+
+    What was stored before a replacement failed is returned with the `failure`. Raises AppError while nothing is stored.
+    """
+    replaced = [(d.candidate.twin.id, d.candidate.account) for d in decisions if _replaces(d) and d.candidate.twin]
+    before = [(account_id, _current(store, account_id)) for account_id, _ in replaced]  # one may be damaged
     new = [new_account(d.candidate.account) for d in decisions if d.choice is Choice.ADD]
     changes = [store.add_accounts(new)] if new else []
     new_ids = tuple(account.id for change in changes for account in change.added)
-    changes += [store.edit_account(account_id, _edit(found)) for account_id, found in replaced]
-    codes = store.codes([account_id for account_id, _ in replaced], at)
-    return Stored(tuple(changes), codes, new_ids, before)
+    failure = None
+    for done, (account_id, found) in enumerate(replaced):
+        try:
+            changes.append(store.edit_account(account_id, _edit(found)))
+        except AppError as error:
+            if not changes:
+                raise
+            failure, before = error, before[:done]
+            break
+    codes = store.codes([account_id for account_id, _ in before], at)
+    return Stored(tuple(changes), codes, new_ids, tuple(before), failure)
 
 
 def take_back(store: VaultStore, stored: Stored, at: float) -> Stored:
@@ -59,6 +70,10 @@ def new_account(found: ParsedAccount) -> NewAccount:
         counter=found.counter,
         secret=AccountSecret(key=found.secret_bytes, pin=found.pin),
     )
+
+
+def _replaces(decision: Decision) -> bool:
+    return decision.choice is Choice.REPLACE
 
 
 def _edit(found: ParsedAccount) -> AccountEdit:

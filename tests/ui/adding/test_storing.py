@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from core.otp import decode_secret
-from core.vault import AccountEdit, ItemDamaged, MasterPassword, VaultStore
+from core.vault import AccountEdit, ItemDamaged, ItemTooLarge, MasterPassword, VaultStore
 from tests.core.vault.vaults import PASSWORD, new_vault, query, run_sql
 from tests.ui.adding.conftest import account
 from ui.controllers.storing import store_decisions, take_back
@@ -99,6 +100,35 @@ def test_a_replacement_that_cannot_be_taken_back_is_refused_before_anything_is_s
     with pytest.raises(ItemDamaged):
         store_decisions(store, chosen, AT)
     assert [one.issuer for one in store.accounts()] == ["GitHub"]
+
+
+def too_large(store: VaultStore, issuer: str) -> Decision:
+    """Choose to replace an account by one that no vault can hold."""
+    found = replace(account(issuer, "anna", NEW), secret_bytes=bytes(2 << 20))
+    return Decision(Candidate(found, find_twins(store, [account(issuer, "anna", NEW)])[0]), Choice.REPLACE)
+
+
+def test_what_was_stored_before_a_failure_is_told_and_can_be_taken_back(store: VaultStore):
+    put(store, ("GitHub", "anna", OLD), ("Mastodon", "anna", OLD))
+    before = keys(store)
+    chosen = [
+        decision(store, "Forgejo", "anna", NEW, Choice.ADD),
+        decision(store, "GitHub", "anna", NEW, Choice.REPLACE),
+        too_large(store, "Mastodon"),
+    ]
+    stored = store_decisions(store, chosen, AT)
+    assert isinstance(stored.failure, ItemTooLarge)
+    assert keys(store) == {**before, "Forgejo": decode_secret(NEW), "GitHub": decode_secret(NEW)}
+    assert (len(stored.changes), len(stored.new_ids), len(stored.before), len(stored.codes)) == (2, 1, 1, 1)
+    take_back(store, stored, AT)
+    assert keys(store) == before
+
+
+def test_a_failure_with_nothing_stored_is_raised(store: VaultStore):
+    put(store, ("GitHub", "anna", OLD))
+    with pytest.raises(ItemTooLarge):
+        store_decisions(store, [too_large(store, "GitHub")], AT)
+    assert keys(store) == {"GitHub": decode_secret(OLD)}
 
 
 @pytest.mark.parametrize(
