@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QWidget
 
 from core.vault import Rules
 from ui.controllers.locking import LockController
@@ -133,3 +134,17 @@ def test_leaving_during_an_unlock_that_failed_is_forgotten(qtbot, clock):
     locking.set_opening(False)
     with qtbot.assertNotEmitted(locking.lock_due):
         locking.start()
+
+
+def test_the_switch_in_the_settings_makes_minimising_lock(unlocked, qtbot):
+    stage = unlocked.stage_two
+    stage.settings_room.show_section("security")
+    switch = unlocked.window.findChild(QWidget, "lock_on_minimise")
+    assert not switch.isChecked()
+    switch.click()
+    qtbot.waitUntil(lambda: stage._door[0].rules.lock_on_minimise)
+    qtbot.waitUntil(lambda: stage.locking._on_minimise)
+    unlocked.window.showMinimized()
+    qtbot.waitUntil(lambda: not stage._door[0].is_open())
+    assert unlocked.window.cover is unlocked.lock_page
+    assert "minimised" in unlocked.lock_page._why.text()
