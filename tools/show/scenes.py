@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.clockcheck import ClockReport, ClockState
-from core.vault import Compartment, DamagedVault, NewerFormat, NotAVault, Rollback, UnlockReport, VaultHeld
+from core.vault import DamagedVault, NewerFormat, NotAVault, VaultHeld
 from core.vault.errors import SaveFailed
-from tools.show.sample import DAY, MOMENT, PASSWORD
+from tools.show.sample import MOMENT, PASSWORD
 from tools.show.stage import Stage
 from ui.messages import accounts as account_words
 from ui.messages import describe
@@ -122,9 +122,6 @@ def problems(stage: Stage, ground: Ground) -> None:
         stage.window.show_cover(stage.app.lock_page)
         vault.failed.emit(error)
         stage.shoot(f"problem-{name}")
-    older = Rollback(saved_at=MOMENT - 12 * DAY, seen_at=MOMENT - 3600)
-    vault.unlocked.emit(UnlockReport(opened=frozenset({Compartment.ACCOUNTS}), rollback=older))
-    stage.shoot("problem-rollback")
 
 
 def tiles(stage: Stage, ground: Ground) -> None:
