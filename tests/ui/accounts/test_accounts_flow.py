@@ -170,13 +170,13 @@ def test_what_the_trash_keeps_no_longer_goes_quietly_after_an_unlock(ground: Gro
     ground.bot.waitUntil(lambda: trash.findChild(object, "trash_empty").isVisible())
 
 
-@pytest.mark.parametrize(("days", "why"), [(100, "long ago"), (-400, "lies before")])
+@pytest.mark.parametrize(("days", "why"), [(100, "long ago"), (-30, "lies before")])
 def test_a_clock_in_doubt_leaves_the_trash_to_a_person(ground: Ground, days: float, why: str) -> None:
     _kept, gone = ground.add("GitHub/anna", "Google/anna")
-    ground.clock.forward(-500 * 24 * 3600)
     ground.store.trash([gone.id])
-    ground.clock.forward(500 * 24 * 3600)
-    ground.store.touch(_kept.id, ground.clock.now())
+    for _ in range(3):  # in steps that are believed: a save under a clock in doubt would not vouch for it
+        ground.clock.forward(50 * 24 * 3600)
+        ground.store.touch(_kept.id, ground.clock.now())
     unlocked_after(ground, days)
     ground.room.page.trash_page_requested.emit()
     trash = ground.room.trash

@@ -59,6 +59,13 @@ def listen(qtbot, buses: Desk, monkeypatch) -> Iterator[Callable[[], DBusSession
         QDBusConnection.disconnectFromBus(name)
 
 
+@pytest.fixture(autouse=True)
+def empty_screen(qapp) -> None:
+    """Let nothing be seen that an earlier test has left."""
+    for widget in QApplication.topLevelWidgets():
+        widget.hide()
+
+
 @pytest.fixture
 def guarded(qtbot, unlocked: Application, listen, buses: Desk) -> Application:
     """An open Tessera that shows an account, hears the buses and holds back the sleep."""
