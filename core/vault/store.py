@@ -161,6 +161,7 @@ class VaultStore(AccountShelf, LoginShelf, RestoreShelf, BackupShelf, DrillShelf
             except BaseException:
                 if not before:
                     self._drop_everything()
+                self._open = {which: opened for which, opened in self._open.items() if which in before}
                 raise
 
     def lock(self, compartment: Compartment = Compartment.ACCOUNTS) -> None:
@@ -268,7 +269,6 @@ class VaultStore(AccountShelf, LoginShelf, RestoreShelf, BackupShelf, DrillShelf
         saved = layout.seal(Compartment.ACCOUNTS).saved_at
         now = self._clock.now()
         if not seen <= now <= seen + _MASTER_EVERY_SECONDS or now < saved:
-            self._drop_everything()
             raise MasterPasswordDue
 
     def _ask_anchor(self, layout: Layout) -> None:

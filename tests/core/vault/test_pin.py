@@ -9,6 +9,7 @@ import pytest
 
 from core.keychain import KeychainLocked
 from core.vault import (
+    Compartment,
     CompartmentClosed,
     EmptyPassword,
     MasterPassword,
@@ -216,3 +217,17 @@ def test_a_clock_set_back_does_not_stretch_the_14_days(pin, store, clock):
     clock.time -= 5 * DAY
     with pytest.raises(MasterPasswordDue):
         pin.unlock("246810")
+
+
+def test_a_pin_that_is_due_leaves_open_what_was_open(pin, store, clock):
+    clock.time += 15 * DAY
+    store.unlock(MasterPassword(PASSWORD))
+    store.lock(Compartment.PASSWORDS)
+    session, accounts = store.session, store.accounts()
+    clock.time += 15 * DAY
+    with pytest.raises(MasterPasswordDue):
+        pin.unlock("246810")
+    assert store.is_open()
+    assert not store.is_open(Compartment.PASSWORDS)
+    assert store.session == session
+    assert store.accounts() == accounts
