@@ -1,0 +1,1 @@
+"""The Passwords page and what is shown on it."""
