@@ -13,6 +13,7 @@ from core.passwords.errors import (
     UnsortedHashes,
 )
 from core.passwords.exposed import Exposed, HashList, find_exposed, open_hashes
+from core.passwords.exposure import EXPOSURE_STATE, Exposure, note_exposure, read_exposure
 from core.passwords.generator import (
     LOOK_ALIKES,
     SYMBOLS,
@@ -37,6 +38,7 @@ from core.passwords.strength import Strength, measure_strength, prepare_strength
 from core.passwords.words import WordListTooShort, load_words, make_passphrase
 
 __all__ = [
+    "EXPOSURE_STATE",
     "LOOK_ALIKES",
     "OPERATORS",
     "REMEMBERED_DAYS",
@@ -47,6 +49,7 @@ __all__ = [
     "CharacterRecipe",
     "Concern",
     "Exposed",
+    "Exposure",
     "Generated",
     "HashList",
     "HashListProblem",
@@ -80,10 +83,12 @@ __all__ = [
     "load_words",
     "make_passphrase",
     "measure_strength",
+    "note_exposure",
     "open_hashes",
     "parse_rules",
     "prepare_strength",
     "rate",
+    "read_exposure",
     "recall",
     "remember",
     "satisfies",

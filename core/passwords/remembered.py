@@ -30,22 +30,23 @@ class Remembered(Struct, frozen=True):
         return f"Remembered(at={self.at})"
 
 
-def recall(body: bytes | None, at: float) -> tuple[Remembered, ...]:
+def recall(body: bytes | None, at: float, *, trusted: bool = True) -> tuple[Remembered, ...]:
     """Return what is remembered, newest first; nothing of a body that cannot be read.
 
-    One that was made in the future, by a clock that was wrong then or is now, stays.
+    One that was made in the future, by a clock that was wrong then or is now, stays. While the clock is not
+    `trusted` no day counts, since it alone may delete nothing.
     """
     try:
         known = _DECODER.decode(body) if body else ()
     except (msgspec.DecodeError, UnicodeDecodeError):
         return ()
-    fresh = [one for one in known if at - one.at <= REMEMBERED_DAYS * _DAY]
+    fresh = [one for one in known if not trusted or at - one.at <= REMEMBERED_DAYS * _DAY]
     return tuple(sorted(fresh, key=lambda one: one.at, reverse=True)[:_MOST])
 
 
-def remember(body: bytes | None, text: str, at: float, site: str = "") -> bytes:
+def remember(body: bytes | None, text: str, at: float, site: str = "", *, trusted: bool = True) -> bytes:
     """Return the body with one more; the same password is remembered once, as it was used last."""
-    others = [one for one in recall(body, at) if one.text != text]
+    others = [one for one in recall(body, at, trusted=trusted) if one.text != text]
     return msgspec.msgpack.encode((Remembered(text, at, site), *others[: _MOST - 1]))
 
 

@@ -28,6 +28,15 @@ def test_they_are_forgotten_after_seven_days_and_not_before():
     assert [one.text for one in recall(body, NOW - 100 * DAY)] == ["new", "old"]
 
 
+def test_a_clock_in_doubt_deletes_nothing():
+    later = NOW + 400 * DAY
+    body = remember(None, "old", NOW)
+    assert [one.text for one in recall(body, later, trusted=False)] == ["old"]
+    kept = remember(body, "new", later, trusted=False)
+    assert [one.text for one in recall(kept, NOW + DAY)] == ["new", "old"]
+    assert [one.text for one in recall(remember(body, "new", later), NOW)] == ["new"]
+
+
 def test_there_is_an_end_to_it():
     body = None
     for number in range(300):
