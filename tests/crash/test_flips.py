@@ -101,7 +101,7 @@ def test_damage_that_reading_passes_by_is_not_made_worse_by_a_save(
     """In free pages and the free space of others; a save must not trust what stands there."""
     path = tmp_path / "changed" / "vault.tessera"
     path.parent.mkdir()
-    every = scale.pick(EVERY, 3)
+    every = scale.pick(EVERY, 5)
     places = set(range(0, len(truth.content), every)) | FREE_LIST
     cuts = [truth.content[:length] for length in range(8 * 4096, len(truth.content), every)]
     seen: Counter[str] = Counter()
@@ -110,5 +110,5 @@ def test_damage_that_reading_passes_by_is_not_made_worse_by_a_save(
         if outcome(path, truth) == "no harm":
             seen[saved_onto(path, truth)] += 1
     figure("store", "saves onto damage", cases=seen.total(), bar=len(places) // 2, scale=scale, outcomes=seen)
-    assert set(seen) <= {"kept", "not saved: damaged"}
+    assert set(seen) <= {"kept", "not saved: damaged", "not saved: read_only"}  # one byte says who may write
     assert seen["not saved: damaged"] >= 1
