@@ -15,6 +15,7 @@ CHOICES: dict[str, tuple[object, ...]] = {
     "language": ("system", "en", "nl"),
     "density": ("comfortable", "compact"),
     "sort": ("order", "name", "used"),
+    "login_sort": ("title", "used", "age", "strength"),
     "text_percent": (100, 125, 150, 175, 200),
 }
 _FARTHEST_PIXEL = 100_000
@@ -29,6 +30,7 @@ class Settings:
     density: str = "comfortable"
     text_percent: int = 100
     sort: str = "order"
+    login_sort: str = "title"
     show_next: bool = True
     camera: str = ""
     expects_pin: bool = False  # what the lock page shows until the keyring has answered

@@ -29,7 +29,7 @@ from ui.wiring import (
 if TYPE_CHECKING:
     from core.errors import AppError
     from core.keychain import Keychain
-    from core.vault import KdfCost, UnlockReport, VaultStore
+    from core.vault import KdfCost, UnlockReport, VaultStore, WaysIn
     from core.vault.anchor import AnchorBook
     from ui.accounts_room import AccountsRoom
     from ui.application import Application
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ui.help_room import HelpRoom
     from ui.keys_room import KeysRoom
     from ui.models.restoring import Begin
+    from ui.passwords_room import PasswordsRoom
     from ui.platform.session import SessionWatch
     from ui.restore_room import RestoreRoom
     from ui.settings_room import SettingsRoom
@@ -74,15 +75,24 @@ class StageTwo(QObject):
         self._outcomes: Outcomes | None = None
         self._restoring: RestoreRoom | None = None
         self._steps = deque(
-            (self._build_accounts, self._build_adding, self._build_settings, self._build_backup, self._build_help)
+            (
+                self._build_accounts,
+                self._build_adding,
+                self._build_passwords,
+                self._build_settings,
+                self._build_backup,
+                self._build_help,
+            )
         )
         self._links: list[str] = []
         self._lost: list[AppError] = []
         self.tasks.failed_late = self._note_lost
         self._session: SessionWatch | None = None
         self.ways: WaysRoom | None = None
+        self._ways_in: WaysIn | None = None
         self.accounts: AccountsRoom | None = None
         self.adding: AddController | None = None
+        self.passwords: PasswordsRoom | None = None
         self.settings_room: SettingsRoom | None = None
         self.keys_room: KeysRoom | None = None
         self.backup: BackupRoom | None = None
@@ -123,8 +133,7 @@ class StageTwo(QObject):
         self.locking.stop()
         if self._session is not None:
             self._session.end()
-        if self.accounts is not None:
-            self.accounts.forget()
+        self._forget()
         if self.ways is not None:
             self.ways.close()
         if self._door is not None:
@@ -182,6 +191,8 @@ class StageTwo(QObject):
         if self.ways is not None:
             self._session.away.connect(self.ways.withdraw)
         self._session.woke.connect(self._built_accounts().clipboard.check)
+        if self.passwords is not None:
+            self._session.woke.connect(self.passwords.lock.look)
         self._session.begin(self.window.windowHandle())
 
     def _warm_up(self) -> None:
@@ -224,7 +235,7 @@ class StageTwo(QObject):
         from ui.ways_room import WaysRoom
 
         keychain = self._keychain or self._app.keychain or Keychain(no_backend)
-        ways = WaysIn(store, keychain, self._app.paths.pin_tries)
+        ways = self._ways_in = WaysIn(store, keychain, self._app.paths.pin_tries)
         unlocking = UnlockController(ways, vault, self.tasks, self, system=system_unlock())
         room = WaysRoom(self.window, self.settings, WaysController(ways, store, self.tasks, self), unlocking)
         room.serve_lock_page(self._app.lock_page, self._explain)
@@ -258,6 +269,34 @@ class StageTwo(QObject):
         accounts.export_requested.connect(export)
         self._export = export
         self._hand_over_links()
+
+    def _build_passwords(self) -> None:
+        from ui.passwords_room import PasswordsRoom
+
+        store, vault = self._opened()
+        if self._ways_in is None:
+            raise AssertionError
+        room = self.passwords = PasswordsRoom(
+            self.window,
+            store,
+            self.tasks,
+            self.clock,
+            self.settings,
+            ways=self._ways_in,
+            cost=self._cost or self._floor,
+        )
+        vault.about_to_lock.connect(room.keep_drafts)
+        room.report_made.connect(self._remark_passwords)
+
+    def _remark_passwords(self, report: UnlockReport) -> None:
+        """Say what opening Passwords found, which the unlock of accounts alone could not."""
+        outcomes = self._outcomes
+        if outcomes is None:
+            raise AssertionError
+        if report.rollback is not None:
+            outcomes.show_rollback(report.rollback, self.enter)
+        else:
+            outcomes.remark(report, self.enter)
 
     def _build_settings(self) -> None:
         from ui.controllers.keys import KeysController
@@ -362,6 +401,8 @@ class StageTwo(QObject):
         self.finish_building()
         accounts = self._built_accounts()
         accounts.load()
+        if self.passwords is not None:
+            self.passwords.load()
         if self.settings_room is not None:
             self.settings_room.load()
         if self.keys_room is not None:
@@ -451,6 +492,8 @@ class StageTwo(QObject):
         self._lost = []
 
     def _forget(self) -> None:
+        if self.passwords is not None:
+            self.passwords.forget()
         if self.accounts is not None:
             self.accounts.forget()
 

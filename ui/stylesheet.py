@@ -70,6 +70,11 @@ QFrame[bar="error"] { background: $dangerSoft; border: ${line}px solid $danger; 
 
 QScrollArea, QStackedWidget { background: transparent; border: none; }
 QAbstractItemView { background: transparent; border: none; outline: 0; }
+QListView[popup="true"] {
+  background: $raised; color: $text; border: ${line}px solid $borderHover; padding: 4px;
+}
+QListView[popup="true"]::item { padding: ${half}px; border-radius: 6px; }
+QListView[popup="true"]::item:selected { background: $accentSoft; color: $onAccentSoft; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 10px; }
 QScrollBar:horizontal { height: 10px; }

@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from core.vault import VaultStore
+    from core.vault import Compartment, VaultStore
     from ui.tasks import Tasks
 
 
 class Draft(TypedDict, total=False):
-    """Hold the changed fields of an open edit, and what stood in the form for a new account."""
+    """Hold the changed fields of an open edit, what stood in the form for a new account, or an open login."""
 
     account: bytes
     fields: dict[str, Any]
     by_hand: dict[str, Any]
+    login: dict[str, Any]
 
 
 class DraftsController(QObject):
@@ -30,8 +31,16 @@ class DraftsController(QObject):
     found = Signal(object)  # Draft
     failed = Signal(object)  # AppError
 
-    def __init__(self, store: VaultStore, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: VaultStore,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        compartment: Compartment | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._where = () if compartment is None else (compartment,)
         self._store = store
         self._tasks = tasks
         self._sources: list[Callable[[], Draft]] = []
@@ -48,7 +57,11 @@ class DraftsController(QObject):
             typed |= source()
         if typed:
             body = _encode(typed)
-            self._tasks.vault(lambda: self._store.put_draft(body), None, self.failed.emit, session=self._store.session)
+
+            def seal() -> None:
+                self._store.put_draft(body, *self._where)
+
+            self._tasks.vault(seal, None, self.failed.emit, session=self._store.session)
 
     def look(self) -> None:
         """Tell what a lock interrupted, if anything; it stays where it is."""
@@ -59,7 +72,7 @@ class DraftsController(QObject):
             if draft:
                 self.found.emit(draft)
 
-        self._tasks.vault(self._store.draft, tell, self.failed.emit, session=self._store.session)
+        self._tasks.vault(lambda: self._store.draft(*self._where), tell, self.failed.emit, session=self._store.session)
 
     def discard(self, *names: str) -> None:
         """Let go of what was saved or left by a person; a form that closes because of a lock changes nothing."""
@@ -68,8 +81,10 @@ class DraftsController(QObject):
         self._pending.difference_update(names)
 
         def drop() -> None:
-            rest = {name: value for name, value in _decode(self._store.draft()).items() if name not in names}
-            self._store.put_draft(_encode(rest) if rest else None)
+            rest = {
+                name: value for name, value in _decode(self._store.draft(*self._where)).items() if name not in names
+            }
+            self._store.put_draft(_encode(rest) if rest else None, *self._where)
 
         self._tasks.vault(drop, None, self.failed.emit, session=self._store.session)
 

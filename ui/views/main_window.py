@@ -73,8 +73,7 @@ class MainWindow(QWidget):
         while (popup := QApplication.activePopupWidget()) is not None and popup.close():
             pass
         if self._shell is not None:
-            for overlay in self._overlays():
-                overlay.close_overlay()
+            self.close_overlays()
             self._shell.bars.clear()
         if self._stack.indexOf(cover) < 0:
             self._stack.addWidget(cover)
@@ -153,6 +152,11 @@ class MainWindow(QWidget):
     def overlay_open(self) -> bool:
         """Return whether a dialog is open."""
         return any(overlay.isVisible() for overlay in self._overlays())
+
+    def close_overlays(self) -> None:
+        """Close every dialog."""
+        for overlay in self._overlays():
+            overlay.close_overlay()
 
     # Events
 
@@ -235,7 +239,7 @@ class MainWindow(QWidget):
         self._add_shortcut("F1", self._ask_help)
         self._add_shortcut("Ctrl+L", self._ask_lock)
         wishes: tuple[tuple[str, Callable[[], object]], ...] = (  # text fields take their own undo and paste first
-            ("Ctrl+N", self.add_requested.emit),
+            ("Ctrl+N", self._add),
             ("Ctrl+F", self._search),
             ("Ctrl+Z", self.messages.undo_last),
             ("Ctrl+V", self.paste_requested.emit),
@@ -279,6 +283,11 @@ class MainWindow(QWidget):
                 return
             place = place.parentWidget()
         self._when_free(self.shortcuts_requested.emit)
+
+    def _add(self) -> None:
+        page = self.current_page()
+        if page is None or not page.take_adding():
+            self.add_requested.emit()
 
     def _search(self) -> None:
         page = self.current_page()

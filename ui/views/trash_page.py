@@ -189,8 +189,10 @@ class TrashPage(Page):
             why = self.tr("This computer’s date lies before your last change here ({date}), so it is wrong.")
         else:
             why = self.tr("Your last change here was long ago ({date}), or this computer’s date is wrong.")
-        waits = self.tr("So %n account(s) past the 30 days wait(s) for you.", "", len(self._overdue.items))
-        return f"{why.format(date=saved)} {waits}"
+        return f"{why.format(date=saved)} {self._waiting_words(len(self._overdue.items))}"
+
+    def _waiting_words(self, count: int) -> str:
+        return self.tr("So %n account(s) past the 30 days wait(s) for you.", "", count)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""

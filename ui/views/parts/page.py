@@ -66,6 +66,10 @@ class Page(QWidget):
         """Take a letter that was typed with the focus elsewhere; return whether the page has use for it."""
         return False
 
+    def take_adding(self) -> bool:
+        """Begin to add what belongs on this page; return whether that is something else than an account."""
+        return False
+
     def focus_search(self) -> None:
         """Put the focus into the search of this page, if it has one."""
 
