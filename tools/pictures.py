@@ -27,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from tools.show import adding, backup, keys, restore, scenes, ways  # noqa: E402
+from tools.show import adding, backup, keys, passwords, restore, scenes, ways  # noqa: E402
 from tools.show.sample import CHEAP, StillClock, make_vault  # noqa: E402
 from tools.show.stage import Stage, Variant  # noqa: E402
 
@@ -61,6 +61,9 @@ SCENES: dict[str, scenes.Scene] = {
     "settings": scenes.settings,
     "backup": backup.backup,
     "backup-empty": backup.backup_empty,
+    "passwords": passwords.passwords,
+    "passwords-closed": passwords.passwords_closed,
+    "passwords-empty": passwords.passwords_empty,
     "new-keys": keys.new_keys,
     "drill": keys.drill,
     "help": scenes.help_pages,

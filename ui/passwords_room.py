@@ -261,7 +261,7 @@ class PasswordsRoom(QObject):
         passwords.added.connect(page.show_new)
         passwords.said.connect(lambda message, undo: self.window.messages.show_message(message, undo=undo))
         examining.watch(lambda: (model.all_logins(), model.version))
-        examining.examined.connect(model.set_health)
+        examining.examined.connect(lambda health: model.set_health(health, self.clock.now()))
         examining.indexed.connect(model.take_index)
 
     def _wire_wishes(self, page: PasswordsPage) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
@@ -26,7 +25,6 @@ _BADGE: Final = 20
 _SIGN: Final = 16
 _LEAST_NAMES: Final = 96
 """So much room the names keep; a badge that does not fit beside them shows its icon alone."""
-_YEAR: Final = 365.25 * 24 * 3600.0
 
 
 class BadgeLook(NamedTuple):
@@ -120,9 +118,8 @@ class LoginDelegate(QStyledItemDelegate):
         """Return what a badge says; an old password says how old it is."""
         if look.concern is None:
             return ""
-        years = int((time.time() - look.since) / _YEAR)
-        if look.concern == "old" and years > 1:
-            return self.tr("%n year(s) old", "", years)
+        if look.concern == "old" and look.years > 1:
+            return self.tr("%n year(s) old", "", look.years)
         return concern_words(look.concern)
 
     def _paint_names(self, painter: QPainter, box: QRectF, look: RowLook) -> None:

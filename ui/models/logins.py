@@ -21,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 Span = tuple[int, int]
 
 _PASSWORDS: Final = 2  # core.vault.Compartment.PASSWORDS, which would load the vault before the first window
+_YEAR: Final = 365.25 * 24 * 3600.0
 _RESET_ABOVE: Final = 200
 """So many rows at once come from an import or the undo of one: telling them one by one costs more than a reset."""
 
@@ -34,11 +35,11 @@ class Role(IntEnum):
 
 
 class RowLook(NamedTuple):
-    """Hold what a row shows: the login, what it needs care for most, and what of its names was searched for."""
+    """Hold what a row shows: the login, what it needs care for most, how old its password is, what was searched for."""
 
     login: Login
     concern: Concern | None = None
-    since: float = 0.0
+    years: int = 0
     title_marks: Sequence[Span] = ()
     username_marks: Sequence[Span] = ()
 
@@ -58,6 +59,7 @@ class LoginModel(QAbstractListModel):
         super().__init__(parent)
         self._rows = LoginRows()
         self._health: Health | None = None
+        self._looked_at = 0.0
         self.version = 0
         """Counts the changes, for who works on a copy of the logins."""
 
@@ -144,9 +146,9 @@ class LoginModel(QAbstractListModel):
         if version == self.version:
             self._rows.take_index(index)
 
-    def set_health(self, health: Health) -> None:
-        """Take over what was found wrong with the logins."""
-        self._health = health
+    def set_health(self, health: Health, at: float) -> None:
+        """Take over what was found wrong with the logins when they were looked at."""
+        self._health, self._looked_at = health, at
         self._rows.set_concerns(health.concerns)
         if self.choice.kind == "concern" or "is:" in self.query:
             self.beginResetModel()
@@ -256,11 +258,11 @@ class LoginModel(QAbstractListModel):
         """Return what a row shows."""
         login = self.login_at(row)
         concern = self._health.worst(login.id) if self._health is not None else None
-        since = login.password_changed or login.created
+        years = int((self._looked_at - (login.password_changed or login.created)) / _YEAR)
         if not self.query:
-            return RowLook(login, concern, since)
+            return RowLook(login, concern, years)
         marks = self._rows.index().marks(login.id, self.query)
-        return RowLook(login, concern, since, marks.title, marks.username)
+        return RowLook(login, concern, years, marks.title, marks.username)
 
     # -- Qt's side -----------------------------------------------------------------------------
 

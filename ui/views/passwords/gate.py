@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.views.lock_ways import LockWays
 from ui.views.parts.buttons import PrimaryIconButton
-from ui.views.parts.column import Middle, centred
+from ui.views.parts.column import Column, centred
 from ui.views.parts.fields import FieldError, KeyboardHint, SecretField
 from ui.views.parts.page import IconPlate
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _TRIES = 5
 
 
-class PasswordsGate(Middle):
+class PasswordsGate(Column):
     """Ask who sits here; says in place what was wrong. One field takes the password or the PIN."""
 
     password_given = Signal(str)

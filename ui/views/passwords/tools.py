@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from core.passwords import Concern
@@ -193,7 +193,19 @@ class LoginSelection(QWidget):
     def show_count(self, count: int) -> None:
         """Say how many are chosen."""
         self._count = count
-        self._words.setText(self.tr("%n chosen", "", count))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the number alone where there is no room for the word."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        words = self.tr("%n chosen", "", self._count)
+        tools = sum(button.sizeHint().width() + 4 for button in self.findChildren(IconButton))
+        fits = self._words.fontMetrics().horizontalAdvance(words) + tools < self.width()
+        self._words.setText(words if fits else str(self._count))
+        self._words.setAccessibleName(words)
 
     def retranslate(self) -> None:
         """Put the words of the language in use."""
