@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -59,22 +59,30 @@ class LoginDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the height of a row; it is as wide as the list."""
-        return QSize(0, max(room(_HEIGHT), round(px(_LINE) * 2.4)) + 2)
+        return QSize(0, self.row_height())
+
+    def row_height(self) -> int:
+        """Return the height of a row."""
+        return self._height
 
     def paint(self, painter: QPainter, option: Any, index: Index) -> None:
         """Draw one row."""
-        look: RowLook = index.data(Role.LOOK)
-        box = QRectF(option.rect).adjusted(0, 1, 0, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint_ground(painter, box, option.state)
+        self.paint_look(painter, option.rect, option.state, index.data(Role.LOOK))
+        painter.restore()
+
+    def paint_look(self, painter: QPainter, place: QRect, state: QStyle.StateFlag, look: RowLook) -> None:
+        """Draw what a row shows, in a place; the state of the painter is the caller's."""
+        box = QRectF(place).adjusted(0, 1, 0, -1)
+        _paint_ground(painter, box, state)
         x = self._paint_icon(painter, box, look)
         end = self._paint_signs(painter, box, look, x)
         self._paint_names(painter, QRectF(x, box.y(), end - x, box.height()), look)
-        painter.restore()
 
     def _fonts(self) -> None:
         self._title, self._label, self._caption = (Face(font(role)) for role in ("bodyStrong", "label", "caption"))
+        self._height = max(room(_HEIGHT), round(px(_LINE) * 2.4)) + 2
 
     def _paint_icon(self, painter: QPainter, box: QRectF, look: RowLook) -> float:
         login, side = look.login, room(_ICON)
@@ -136,7 +144,7 @@ class LoginDelegate(QStyledItemDelegate):
 def _paint_ground(painter: QPainter, box: QRectF, state: QStyle.StateFlag) -> None:
     look = theme()
     chosen, hover = state & QStyle.StateFlag.State_Selected, state & QStyle.StateFlag.State_MouseOver
-    focused = state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange
+    focused = state & QStyle.StateFlag.State_HasFocus
     fill = "accentSoft" if chosen else "hover" if hover else ""
     if fill or focused:
         painter.setPen(QPen(look.color("focus"), look.focus_line) if focused else Qt.PenStyle.NoPen)

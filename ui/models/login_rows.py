@@ -168,16 +168,19 @@ class LoginRows:
     def counts(self) -> Counter[Choice]:
         """Return how many logins each choice shows."""
         found: Counter[Choice] = Counter({ALL: len(self._all)})
-        for row in self._all:
-            login = row.login
-            found.update(Choice("group", name) for name in login.groups)
-            found.update(Choice("tag", name) for name in login.tags)
-            if login.favourite:
-                found[FAVOURITES] += 1
+        for kind in ("group", "tag"):
+            found.update({Choice(kind, name): count for name, count in self.names(kind).items()})
+        found[FAVOURITES] = sum(row.login.favourite for row in self._all)
         for login_id, concerns in self.concerns.items():
             if login_id in self._by_id:
                 found.update(Choice("concern", str(concern)) for concern in concerns)
         return found
+
+    def names(self, kind: str) -> Counter[str]:
+        """Return the groups ("group") or tags ("tag") in use, and how many logins have each."""
+        if kind == "group":
+            return Counter([name for row in self._all if row.login.groups for name in row.login.groups])
+        return Counter([name for row in self._all if row.login.tags for name in row.login.tags])
 
     def chosen(self, login: Login) -> bool:
         """Return whether a login belongs to what is chosen, whatever is searched for."""

@@ -96,7 +96,7 @@ class LoginModel(QAbstractListModel):
 
     def names(self, kind: str) -> list[str]:
         """Return the groups ("group") or tags ("tag") in use, by name."""
-        return sorted((one.value for one in self.counts() if one.kind == kind), key=str.casefold)
+        return sorted(self._rows.names(kind), key=str.casefold)
 
     def load(self, logins: Iterable[Login]) -> None:
         """Show these logins and forget all others."""
