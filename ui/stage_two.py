@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from ui.controllers.vault import VaultController
     from ui.help_room import HelpRoom
     from ui.keys_room import KeysRoom
+    from ui.login_room import LoginRoom
     from ui.models.restoring import Begin
     from ui.passwords_room import PasswordsRoom
     from ui.platform.session import SessionWatch
@@ -93,6 +94,7 @@ class StageTwo(QObject):
         self.accounts: AccountsRoom | None = None
         self.adding: AddController | None = None
         self.passwords: PasswordsRoom | None = None
+        self.logins: LoginRoom | None = None
         self.settings_room: SettingsRoom | None = None
         self.keys_room: KeysRoom | None = None
         self.backup: BackupRoom | None = None
@@ -271,6 +273,7 @@ class StageTwo(QObject):
         self._hand_over_links()
 
     def _build_passwords(self) -> None:
+        from ui.login_room import LoginRoom
         from ui.passwords_room import PasswordsRoom
 
         store, vault = self._opened()
@@ -287,6 +290,7 @@ class StageTwo(QObject):
         )
         vault.about_to_lock.connect(room.keep_drafts)
         room.report_made.connect(self._remark_passwords)
+        self.logins = LoginRoom(room, self._built_accounts())
 
     def _remark_passwords(self, report: UnlockReport) -> None:
         """Say what opening Passwords found, which the unlock of accounts alone could not."""
