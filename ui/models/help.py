@@ -17,6 +17,7 @@ TOPICS: Final = (
     ("codes-refused", "circle-x"),
     ("add-account", "plus"),
     ("remove-account", "trash-2"),
+    ("passwords", "key-round"),
     ("app-lock", "lock"),
     ("pin", "fingerprint"),
     ("recovery-code", "key-round"),

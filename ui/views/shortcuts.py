@@ -81,6 +81,7 @@ class ShortcutTable(QWidget):
                 self.tr("Pages"),
                 (
                     Shortcut(self.tr("Accounts"), "Ctrl+1"),
+                    Shortcut(self.tr("Passwords"), "Ctrl+2"),
                     Shortcut(self.tr("Settings"), "Ctrl+,"),
                     Shortcut(self.tr("Back"), "Esc"),
                 ),
