@@ -292,6 +292,7 @@ class SecretLine(FieldLine):
     def _tell(self) -> None:
         self.eye.set_icon("eye-off" if self.revealed else "eye")
         self.eye.set_tooltip(self.tr("Hide") if self.revealed else self.tr("Show for 20 seconds"))
+        self.badge.setVisible(bool(self.badge.text()) and not self.revealed)
         if not self._flash.isActive():
             self.say(self.tr("hides in %1 s").replace("%1", str(self._left)) if self.revealed else "")
         self.value.setAccessibleName(self.tr("Shown on the screen") if self.revealed else self.tr("Hidden"))
@@ -311,6 +312,7 @@ class LineCard(Card):
         if rule is not None:
             self.body.addWidget(rule)
         self.body.addWidget(line)
+        line.show()  # Qt would do so later, and what is hidden until then counts as not there
         self._lines.append((line, rule))
 
     def clear(self) -> None:
