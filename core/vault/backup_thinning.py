@@ -44,7 +44,7 @@ def choose_kept(backups: Sequence[T], now: float) -> list[T]:
 def _last_of_each(backups: Sequence[T], since: float, bucket: Callable[[float], Hashable]) -> set[int]:
     """Return the place of the last backup of each day, week or month since a time."""
     last: dict[Hashable, int] = {}
-    for n in sorted(range(len(backups)), key=lambda n: backups[n].made_at):
+    for n in sorted(range(len(backups)), key=lambda n: (backups[n].made_at, backups[n].counter)):
         if backups[n].made_at >= since:
             last[bucket(backups[n].made_at)] = n
     return set(last.values())
