@@ -29,8 +29,7 @@ def logins(ground: Ground) -> LoginRoom:
     accounts.accounts.failed.connect(ground.errors.append)
     accounts.load()
     ground.settled()
-    room = LoginRoom(ground.room, accounts)
-    return room
+    return LoginRoom(ground.room, accounts)
 
 
 def show(ground: Ground, logins: LoginRoom, *, secret: LoginSecret = SECRET, **fields: Any) -> bytes:
