@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>%n item(s) of the vault can’t be read, so no earlier backup is let go.</source>
+        <translation>
+            <numerusform>%n item of the vault can’t be read, so no earlier backup is let go.</numerusform>
+            <numerusform>%n items of the vault can’t be read, so no earlier backup is let go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockWords</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -125,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>CodeValue</name>
+    <message numerus="yes">
+        <source>Code, %n second(s) left</source>
+        <translation>
+            <numerusform>Code, %n second left</numerusform>
+            <numerusform>Code, %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>Closes in %n second(s)</source>
@@ -145,6 +165,105 @@
     </message>
 </context>
 <context>
+    <name>LockWays</name>
+    <message numerus="yes">
+        <source>That was not it. %n of 5 attempts left.</source>
+        <translation>
+            <numerusform>That was not it. %n of 5 attempts left.</numerusform>
+            <numerusform>That was not it. %n of 5 attempts left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 attempts left.</source>
+        <translation>
+            <numerusform>%n of 5 attempts left.</numerusform>
+            <numerusform>%n of 5 attempts left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoginDelegate</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoginMessages</name>
+    <message numerus="yes">
+        <source>%n login(s) removed.</source>
+        <translation>
+            <numerusform>%n login removed.</numerusform>
+            <numerusform>%n logins removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) put back.</source>
+        <translation>
+            <numerusform>%n login put back.</numerusform>
+            <numerusform>%n logins put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) deleted for ever.</source>
+        <translation>
+            <numerusform>%n login deleted for ever.</numerusform>
+            <numerusform>%n logins deleted for ever.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n login put into “%1”.</numerusform>
+            <numerusform>%n logins put into “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) taken out of “%1”.</source>
+        <translation>
+            <numerusform>%n login taken out of “%1”.</numerusform>
+            <numerusform>%n logins taken out of “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) tagged “%1”.</source>
+        <translation>
+            <numerusform>%n login tagged “%1”.</numerusform>
+            <numerusform>%n logins tagged “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” taken off %n login(s).</source>
+        <translation>
+            <numerusform>“%1” taken off %n login.</numerusform>
+            <numerusform>“%1” taken off %n logins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoginSelection</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoginTrashPage</name>
+    <message numerus="yes">
+        <source>So %n login(s) past the 30 days wait(s) for you.</source>
+        <translation>
+            <numerusform>So %n login past the 30 days waits for you.</numerusform>
+            <numerusform>So %n logins past the 30 days wait for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>%n try (tries) left; then the master password is asked.</source>
@@ -154,10 +273,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) can’t be read, so the keys stay as they are.</source>
+        <translation>
+            <numerusform>%n item can’t be read, so the keys stay as they are.</numerusform>
+            <numerusform>%n items can’t be read, so the keys stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) can’t be read.</source>
         <translation>
             <numerusform>%n item can’t be read.</numerusform>
             <numerusform>%n items can’t be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s)</source>
+        <translation>
+            <numerusform>%n password</numerusform>
+            <numerusform>%n passwords</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoneChosen</name>
+    <message numerus="yes">
+        <source>%n logins are chosen. What is done above the list is done with all of them.</source>
+        <translation>
+            <numerusform>%n logins are chosen. What is done above the list is done with all of them.</numerusform>
+            <numerusform>%n logins are chosen. What is done above the list is done with all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -172,12 +322,32 @@
     </message>
 </context>
 <context>
+    <name>PasswordsGate</name>
+    <message numerus="yes">
+        <source>They closed after %n minute(s) without use.</source>
+        <translation>
+            <numerusform>They closed after %n minute without use.</numerusform>
+            <numerusform>They closed after %n minutes without use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProblemList</name>
     <message numerus="yes">
         <source>%n file(s) gave no account</source>
         <translation>
             <numerusform>%n file gave no account</numerusform>
             <numerusform>%n files gave no account</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurgeLoginsQuestion</name>
+    <message numerus="yes">
+        <source>Delete %n login(s) for ever?</source>
+        <translation>
+            <numerusform>Delete %n login for ever?</numerusform>
+            <numerusform>Delete %n logins for ever?</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +368,82 @@
         <translation>
             <numerusform>Remove %n account?</numerusform>
             <numerusform>Remove %n accounts?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n in the trash</numerusform>
+            <numerusform>%n in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s)</source>
+        <translation>
+            <numerusform>%n password</numerusform>
+            <numerusform>%n passwords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted here</source>
+        <translation>
+            <numerusform>%n deleted here</numerusform>
+            <numerusform>%n deleted here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n only here</numerusform>
+            <numerusform>%n only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) of the backup can’t be read and stay out.</source>
+        <translation>
+            <numerusform>%n item of the backup can’t be read and stays out.</numerusform>
+            <numerusform>%n items of the backup can’t be read and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that are only here go to the trash and stay there for 30 days.</source>
+        <translation>
+            <numerusform>%n item that is only here goes to the trash and stays there for 30 days.</numerusform>
+            <numerusform>%n items that are only here go to the trash and stay there for 30 days.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +508,40 @@
         <translation>
             <numerusform>So %n account past its 30 days waits for you.</numerusform>
             <numerusform>So %n accounts past their 30 days wait for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_BackupList</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Passed</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s)</source>
+        <translation>
+            <numerusform>%n password</numerusform>
+            <numerusform>%n passwords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) can’t be read; a backup may still hold what is damaged.</source>
+        <translation>
+            <numerusform>%n item can’t be read; a backup may still hold what is damaged.</numerusform>
+            <numerusform>%n items can’t be read; a backup may still hold what is damaged.</numerusform>
         </translation>
     </message>
 </context>

@@ -811,6 +811,52 @@
     </message>
 </context>
 <context>
+    <name>AddressRow</name>
+    <message>
+        <source>Exact address</source>
+        <translation>Alleen dit adres</translation>
+    </message>
+    <message>
+        <source>Whole site</source>
+        <translation>Hele site</translation>
+    </message>
+    <message>
+        <source>Begins like this</source>
+        <translation>Begint zo</translation>
+    </message>
+    <message>
+        <source>Never fill</source>
+        <translation>Nooit invullen</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadres</translation>
+    </message>
+    <message>
+        <source>When it may be filled</source>
+        <translation>Wanneer het mag worden ingevuld</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Dit adres weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>AddressRows</name>
+    <message>
+        <source>Add address</source>
+        <translation>Adres toevoegen</translation>
+    </message>
+    <message>
+        <source>Add another address where this login is used</source>
+        <translation>Nog een adres toevoegen waar deze login geldt</translation>
+    </message>
+    <message>
+        <source>“%1” is no web address: it is kept, but no browser fills it.</source>
+        <translation>“%1” is geen webadres: het blijft bewaard, maar geen browser vult het in.</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Theme</source>
@@ -886,6 +932,262 @@
     </message>
 </context>
 <context>
+    <name>AskMasterOverlay</name>
+    <message>
+        <source>Master password</source>
+        <translation>Hoofdwachtwoord</translation>
+    </message>
+    <message>
+        <source>Turn App Lock off?</source>
+        <translation>App-vergrendeling uitzetten?</translation>
+    </message>
+    <message>
+        <source>Whoever sits at this computer while you are signed in then sees your codes without a question.</source>
+        <translation>Wie aan deze computer zit terwijl jij bent aangemeld, ziet dan je codes zonder dat er iets wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>A key for them goes into the keyring of this computer. Passwords still ask, and Ctrl+L locks.</source>
+        <translation>Een sleutel ervoor komt in de sleutelbos van deze computer. Wachtwoorden vragen nog steeds, en Ctrl+L vergrendelt.</translation>
+    </message>
+    <message>
+        <source>Leave it on</source>
+        <translation>Aan laten</translation>
+    </message>
+    <message>
+        <source>Turning off…</source>
+        <translation>Uitzetten…</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Uitzetten</translation>
+    </message>
+    <message>
+        <source>Unlock with fingerprint or system password</source>
+        <translation>Ontgrendelen met vingerafdruk of systeemwachtwoord</translation>
+    </message>
+    <message>
+        <source>Your system asks who sits here, and codes open when it says that it is you. Passwords still ask.</source>
+        <translation>Je systeem vraagt wie hier zit, en de codes gaan open als het zegt dat jij het bent. Wachtwoorden vragen nog steeds.</translation>
+    </message>
+    <message>
+        <source>It encrypts nothing more: the key lies in the keyring of this computer, where programs that run as you can read it.</source>
+        <translation>Het versleutelt niets extra: de sleutel ligt in de sleutelbos van deze computer, waar programma’s die als jou draaien hem kunnen lezen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Turning on…</source>
+        <translation>Aanzetten…</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Aanzetten</translation>
+    </message>
+    <message>
+        <source>Type your master password.</source>
+        <translation>Typ je hoofdwachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>today, %1</source>
+        <translation>vandaag, %1</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Vandaag, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gisteren, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gisteren, %1</translation>
+    </message>
+    <message>
+        <source>Last proved backup: %1</source>
+        <translation>Laatste bewezen back-up: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the vault can’t be read, so no earlier backup is let go.</source>
+        <translation>
+            <numerusform>%n onderdeel van de kluis is niet te lezen; daarom blijven alle eerdere back-ups bewaard.</numerusform>
+            <numerusform>%n onderdelen van de kluis zijn niet te lezen; daarom blijven alle eerdere back-ups bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords was closed: its half is proved when it is open.</source>
+        <translation>Wachtwoorden was dicht: die helft wordt bewezen zodra het open is.</translation>
+    </message>
+    <message>
+        <source>Passwords unchanged since its proof, %1.</source>
+        <translation>Wachtwoorden ongewijzigd sinds het bewijs, %1.</translation>
+    </message>
+    <message>
+        <source>What was changed since then is not in it yet.</source>
+        <translation>Wat sindsdien is gewijzigd, zit er nog niet in.</translation>
+    </message>
+    <message>
+        <source>Not proved on this computer · %1</source>
+        <translation>Niet op deze computer bewezen · %1</translation>
+    </message>
+    <message>
+        <source>Proved</source>
+        <translation>Bewezen</translation>
+    </message>
+    <message>
+        <source>Proved in part</source>
+        <translation>Deels bewezen</translation>
+    </message>
+    <message>
+        <source>before the master password was changed</source>
+        <translation>voordat het hoofdwachtwoord werd gewijzigd</translation>
+    </message>
+    <message>
+        <source>before new keys were made</source>
+        <translation>voordat er nieuwe sleutels werden gemaakt</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>voor het terugzetten</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup every day</source>
+        <translation>Elke dag een back-up</translation>
+    </message>
+    <message>
+        <source>One encrypted file when something changed. The newest ten stay, then one a day, a week, a month.</source>
+        <translation>Eén versleuteld bestand als er iets is gewijzigd. De nieuwste tien blijven, daarna één per dag, week en maand.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the backups</source>
+        <translation>Een andere map voor de back-ups kiezen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>Restore and export</source>
+        <translation>Terugzetten en exporteren</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Look into a backup before anything is replaced.</source>
+        <translation>Bekijk een back-up voordat er iets wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a backup to look into</source>
+        <translation>Een back-up kiezen om in te kijken</translation>
+    </message>
+    <message>
+        <source>Export a backup file</source>
+        <translation>Een back-upbestand exporteren</translation>
+    </message>
+    <message>
+        <source>The whole vault, encrypted: for a new computer, or for a stick in a drawer.</source>
+        <translation>De hele kluis, versleuteld: voor een nieuwe computer, of voor een stick in een la.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Export an encrypted backup file</source>
+        <translation>Een versleuteld back-upbestand exporteren</translation>
+    </message>
+    <message>
+        <source>Export without encryption</source>
+        <translation>Zonder versleuteling exporteren</translation>
+    </message>
+    <message>
+        <source>Every secret and password as plain text, for another program. Asks for your master password.</source>
+        <translation>Elk geheim en wachtwoord als leesbare tekst, voor een ander programma. Vraagt om je hoofdwachtwoord.</translation>
+    </message>
+    <message>
+        <source>Export everything without encryption</source>
+        <translation>Alles zonder versleuteling exporteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back-up nu</translation>
+    </message>
+    <message>
+        <source>Writing and proving…</source>
+        <translation>Schrijven en bewijzen…</translation>
+    </message>
+    <message>
+        <source>There is no proved backup.</source>
+        <translation>Er is geen bewezen back-up.</translation>
+    </message>
+    <message>
+        <source>No proved backup yet</source>
+        <translation>Nog geen bewezen back-up</translation>
+    </message>
+    <message>
+        <source>The first one is made soon after you unlock.</source>
+        <translation>De eerste wordt kort na het ontgrendelen gemaakt.</translation>
+    </message>
+    <message>
+        <source>No proved backup</source>
+        <translation>Geen bewezen back-up</translation>
+    </message>
+    <message>
+        <source>What is in your vault is on this disk only.</source>
+        <translation>Wat in je kluis zit, staat alleen op deze schijf.</translation>
+    </message>
+    <message>
+        <source>The file is opened as after a loss, and compared with your vault.</source>
+        <translation>Het bestand wordt geopend als na een verlies, en vergeleken met je kluis.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 van %2 onderdelen</translation>
+    </message>
+    <message>
+        <source>It is not there now. Backups wait for it.</source>
+        <translation>Die is er nu niet. De back-ups wachten erop.</translation>
+    </message>
+    <message>
+        <source>On the disk of the vault. A folder on another disk outlives it.</source>
+        <translation>Op de schijf van de kluis. Een map op een andere schijf overleeft die.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the backups</source>
+        <translation>Een map voor de back-ups kiezen</translation>
+    </message>
+    <message>
+        <source>Tessera backup (*.tessera)</source>
+        <translation>Tessera-back-up (*.tessera)</translation>
+    </message>
+</context>
+<context>
     <name>BatchStrip</name>
     <message>
         <source>%1 of %2 codes scanned</source>
@@ -906,6 +1208,125 @@
     <message>
         <source>Scan the codes that are missing</source>
         <translation>De codes scannen die ontbreken</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackPage</name>
+    <message>
+        <source>Begin with a backup</source>
+        <translation>Beginnen met een back-up</translation>
+    </message>
+    <message>
+        <source>A backup, an exported file or a copy of your vault brings everything back as it was.</source>
+        <translation>Een back-up, een geëxporteerd bestand of een kopie van je kluis brengt alles terug zoals het was.</translation>
+    </message>
+    <message>
+        <source>Put a backup in its place</source>
+        <translation>Zet een back-up in de plaats</translation>
+    </message>
+    <message>
+        <source>The file that is there now is kept beside it under another name.</source>
+        <translation>Het bestand dat er nu ligt, blijft ernaast bewaard onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>A recovery code opens such a file; without the file there is nothing that it could open.</source>
+        <translation>Een herstelcode opent zo’n bestand; zonder bestand is er niets wat hij kan openen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open het bestand</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Redden wat te redden is</translation>
+    </message>
+    <message>
+        <source>%1. It opens with the master password of the day on which it was made, or with its recovery code.</source>
+        <translation>%1. Het gaat open met het hoofdwachtwoord van de dag waarop het gemaakt is, of met de herstelcode ervan.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message>
+        <source>Check it all the same</source>
+        <translation>Toch controleren</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Each of them is what Tessera once wrote. Nobody can tell whether all of it belongs together: an item may be missing, or be an earlier one.</source>
+        <translation>Elk ervan heeft Tessera ooit zo geschreven. Niemand kan zeggen of alles bij elkaar hoort: er kan een item ontbreken of ouder zijn.</translation>
+    </message>
+    <message>
+        <source>The list of this vault is not verified.</source>
+        <translation>De lijst van deze kluis is niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>What is genuine goes into a new vault with new keys. The damaged file is kept as it is.</source>
+        <translation>Wat echt is, gaat naar een nieuwe kluis met nieuwe sleutels. Het beschadigde bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save these items</source>
+        <translation>Deze items redden</translation>
+    </message>
+    <message>
+        <source>Choose a new master password</source>
+        <translation>Kies een nieuw hoofdwachtwoord</translation>
+    </message>
+    <message>
+        <source>The new vault opens with it. You get a new recovery code too.</source>
+        <translation>De nieuwe kluis gaat ermee open. Je krijgt ook een nieuwe herstelcode.</translation>
+    </message>
+    <message>
+        <source>The code is right. Your codes and passwords are all there.</source>
+        <translation>De code klopt. Je codes en wachtwoorden zijn er allemaal.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Keep your new spare key</source>
+        <translation>Bewaar je nieuwe reservesleutel</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and keep it where you keep your passport. Earlier codes are void.</source>
+        <translation>Druk hem af of schrijf hem op, en bewaar hem waar je paspoort ligt. Eerdere codes zijn niets meer waard.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The file that was there before is kept as %1.</source>
+        <translation>Het bestand dat er eerst lag, is bewaard als %1.</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1389,53 @@
     </message>
 </context>
 <context>
+    <name>CaptureRows</name>
+    <message>
+        <source>Hide from screen capture</source>
+        <translation>Buiten schermopnamen houden</translation>
+    </message>
+    <message>
+        <source>Screenshots and shared screens show a black window, or none.</source>
+        <translation>Schermafdrukken en gedeelde schermen tonen een zwart venster, of geen.</translation>
+    </message>
+    <message>
+        <source>Show it for a moment</source>
+        <translation>Even laten zien</translation>
+    </message>
+    <message>
+        <source>Captures see Tessera now, for at most five minutes.</source>
+        <translation>Schermopnamen zien Tessera nu, hoogstens vijf minuten.</translation>
+    </message>
+    <message>
+        <source>For a screen that you share on purpose. Hidden again after five minutes.</source>
+        <translation>Voor een scherm dat je met opzet deelt. Na vijf minuten weer verborgen.</translation>
+    </message>
+    <message>
+        <source>Hide again</source>
+        <translation>Weer verbergen</translation>
+    </message>
+    <message>
+        <source>Allow for 5 minutes</source>
+        <translation>5 minuten toestaan</translation>
+    </message>
+    <message>
+        <source>Screen capture</source>
+        <translation>Schermopnamen</translation>
+    </message>
+    <message>
+        <source>This system has no way to keep a window out of screenshots and shared screens. Hide codes instead.</source>
+        <translation>Dit systeem kan een venster niet buiten schermafdrukken en gedeelde schermen houden. Verberg in plaats daarvan je codes.</translation>
+    </message>
+    <message>
+        <source>Codes are hidden</source>
+        <translation>Codes zijn verborgen</translation>
+    </message>
+    <message>
+        <source>Hide codes</source>
+        <translation>Codes verbergen</translation>
+    </message>
+</context>
+<context>
     <name>ChangePasswordOverlay</name>
     <message>
         <source>Change the master password</source>
@@ -980,6 +1448,14 @@
     <message>
         <source>Copies of the vault that were made earlier still open with the earlier password.</source>
         <translation>Kopieën van de kluis van eerder gaan nog open met het vorige wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Someone may know the old one?</source>
+        <translation>Kent iemand misschien het oude?</translation>
+    </message>
+    <message>
+        <source>Make new keys, because someone may know the old password</source>
+        <translation>Nieuwe sleutels maken, omdat iemand het oude wachtwoord misschien kent</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -996,6 +1472,45 @@
     <message>
         <source>Type the master password that opens Tessera now.</source>
         <translation>Typ het hoofdwachtwoord waarmee Tessera nu opengaat.</translation>
+    </message>
+</context>
+<context>
+    <name>CharacterForm</name>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <translation>Kleine letters</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Hoofdletters</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Tekens</translation>
+    </message>
+    <message>
+        <source>Avoid look-alikes</source>
+        <translation>Geen tekens die op elkaar lijken</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>At least one of these</source>
+        <translation>Minstens één van deze</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Geen van deze</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1755,195 @@
             <numerusform>Code, nog %n seconde</numerusform>
             <numerusform>Code, nog %n seconden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CodeRow</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>from Accounts</source>
+        <translation>uit Accounts</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Account openen</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopiëren</translation>
+    </message>
+    <message>
+        <source>Show for 10 seconds</source>
+        <translation>10 seconden tonen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>CodeValue</name>
+    <message numerus="yes">
+        <source>Code, %n second(s) left</source>
+        <translation>
+            <numerusform>Code, nog %n seconde</numerusform>
+            <numerusform>Code, nog %n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>ConcernLine</name>
+    <message>
+        <source>This password is in a list of stolen ones. Change it.</source>
+        <translation>Dit wachtwoord staat in een lijst met gestolen wachtwoorden. Verander het.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess.</source>
+        <translation>Dit wachtwoord is makkelijk te raden.</translation>
+    </message>
+    <message>
+        <source>Another login has the same password: one leak opens both doors.</source>
+        <translation>Een andere login heeft hetzelfde wachtwoord: één lek opent beide deuren.</translation>
+    </message>
+    <message>
+        <source>Another login has nearly the same password.</source>
+        <translation>Een andere login heeft bijna hetzelfde wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The address begins with http: what you type can be read on the way.</source>
+        <translation>Het adres begint met http: wat je typt is onderweg te lezen.</translation>
+    </message>
+    <message>
+        <source>This password is old. Change it if someone else may know it.</source>
+        <translation>Dit wachtwoord is oud. Verander het als iemand anders het kan kennen.</translation>
+    </message>
+    <message>
+        <source>This site offers two-step verification. Switch it on there and link its code.</source>
+        <translation>Deze site biedt tweestapsverificatie. Zet het daar aan en koppel de code.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Edit this login</source>
+        <translation>Deze login bewerken</translation>
+    </message>
+    <message>
+        <source>Open the page where it is changed</source>
+        <translation>De pagina openen waar je het wijzigt</translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>{found} of {expected} items are genuine</source>
+        <translation>{found} van {expected} items zijn echt</translation>
+    </message>
+    <message>
+        <source>Rows of the vault file were added, taken away or put back by something else than Tessera. What you see is right, but it may not be all, and nothing can be saved for now.</source>
+        <translation>Iets anders dan Tessera heeft rijen in het kluisbestand gezet, eruit gehaald of teruggezet. Wat je ziet klopt, maar misschien is het niet alles, en er kan nu niets worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, and what is missing comes back. You see first what would change.</source>
+        <translation>Zet een back-up terug, en wat ontbreekt komt terug. Je ziet eerst wat er zou veranderen.</translation>
+    </message>
+    <message>
+        <source>Take over, and what is here becomes the whole vault; what was added by others is thrown out.</source>
+        <translation>Neem over, en wat er is wordt de hele kluis; wat anderen hebben toegevoegd gaat eruit.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardQuestion</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Weggaan zonder opslaan?</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet.</source>
+        <translation>Wat je typte is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Weggaan</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Verder typen</translation>
+    </message>
+</context>
+<context>
+    <name>DrillOverlay</name>
+    <message>
+        <source>Recovery drill</source>
+        <translation>Hersteloefening</translation>
+    </message>
+    <message>
+        <source>Fetch the paper or the PDF with your recovery code, from where you would look for it in need.</source>
+        <translation>Haal het papier of de pdf met je herstelcode, van de plek waar je in nood zou zoeken.</translation>
+    </message>
+    <message>
+        <source>Type the code from it. Capitals, spaces and dashes do not matter.</source>
+        <translation>Typ de code ervan over. Hoofdletters, spaties en streepjes maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Tessera opens a copy of your vault in memory with it. Your vault stays as it is.</source>
+        <translation>Tessera opent er in het geheugen een kopie van je kluis mee. Je kluis blijft zoals hij is.</translation>
+    </message>
+    <message>
+        <source>I can’t find it: make a new code…</source>
+        <translation>Ik kan hem niet vinden: een nieuwe code maken…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>I have it here</source>
+        <translation>Ik heb hem hier</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Proberen…</translation>
+    </message>
+    <message>
+        <source>Try the code</source>
+        <translation>De code proberen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Put the paper back where it was. A drill a year is enough.</source>
+        <translation>Leg het papier terug waar het lag. Eén oefening per jaar is genoeg.</translation>
+    </message>
+    <message>
+        <source>The code has eight groups of four signs and one of two.</source>
+        <translation>De code heeft acht groepen van vier tekens en een van twee.</translation>
+    </message>
+    <message>
+        <source>Find out today whether you could get in without your master password.</source>
+        <translation>Ga vandaag na of je zonder hoofdwachtwoord binnen zou komen.</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +2240,29 @@
     </message>
 </context>
 <context>
+    <name>KeyForm</name>
+    <message>
+        <source>Type it first.</source>
+        <translation>Typ het eerst.</translation>
+    </message>
+    <message>
+        <source>Type the code from the paper.</source>
+        <translation>Typ de code van het papier.</translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Hoofdwachtwoord</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and dashes do not matter</source>
+        <translation>Hoofdletters, spaties en streepjes maken niet uit</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardHint</name>
     <message>
         <source>Caps Lock is on.</source>
@@ -1549,12 +2276,20 @@
 <context>
     <name>LockPage</name>
     <message>
+        <source>Your system did not say that it is you.</source>
+        <translation>Je systeem zei niet dat jij het bent.</translation>
+    </message>
+    <message>
         <source>Tessera is locked</source>
         <translation>Tessera is vergrendeld</translation>
     </message>
     <message>
         <source>Master password</source>
         <translation>Hoofdwachtwoord</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
     </message>
     <message>
         <source>Unlock (Enter)</source>
@@ -1580,6 +2315,10 @@
         <source>Checking the password…</source>
         <translation>Wachtwoord controleren…</translation>
     </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>De pincode wordt gecontroleerd…</translation>
+    </message>
     <message numerus="yes">
         <source>Locked after %n minute(s) without use</source>
         <translation>
@@ -1588,12 +2327,700 @@
         </translation>
     </message>
     <message>
+        <source>Locked together with your screen</source>
+        <translation>Vergrendeld samen met je scherm</translation>
+    </message>
+    <message>
+        <source>Locked before the computer went to sleep</source>
+        <translation>Vergrendeld voordat de computer ging slapen</translation>
+    </message>
+    <message>
+        <source>Locked because the window was minimised</source>
+        <translation>Vergrendeld omdat het venster is geminimaliseerd</translation>
+    </message>
+    <message>
         <source>Locked because you asked for it</source>
         <translation>Vergrendeld omdat je dat vroeg</translation>
     </message>
     <message>
         <source>Your codes are behind your master password</source>
         <translation>Je codes staan achter je hoofdwachtwoord</translation>
+    </message>
+    <message>
+        <source>Type your PIN</source>
+        <translation>Typ je pincode</translation>
+    </message>
+</context>
+<context>
+    <name>LockWays</name>
+    <message numerus="yes">
+        <source>That was not it. %n of 5 attempts left.</source>
+        <translation>
+            <numerusform>Dat was hem niet. Nog %n van 5 pogingen.</numerusform>
+            <numerusform>Dat was hem niet. Nog %n van 5 pogingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 5 attempts left.</source>
+        <translation>
+            <numerusform>Nog %n van 5 pogingen.</numerusform>
+            <numerusform>Nog %n van 5 pogingen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that the PIN is removed and the master password is needed. Nothing is lost.</source>
+        <translation>Daarna wordt de pincode verwijderd en is het hoofdwachtwoord nodig. Er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Your system is asking. Cancel</source>
+        <translation>Je systeem vraagt het. Annuleren</translation>
+    </message>
+    <message>
+        <source>Use fingerprint or system password</source>
+        <translation>Vingerafdruk of systeemwachtwoord</translation>
+    </message>
+    <message>
+        <source>Your system asks who you are; it opens your codes, not your passwords</source>
+        <translation>Je systeem vraagt wie je bent; het opent je codes, niet je wachtwoorden</translation>
+    </message>
+    <message>
+        <source>Use the master password</source>
+        <translation>Hoofdwachtwoord gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>Pincode gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>LoginDelegate</name>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n jaar oud</numerusform>
+            <numerusform>%n jaar oud</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoginDetails</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zwak</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Redelijk</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Heel sterk</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopiëren</translation>
+    </message>
+    <message>
+        <source>this field</source>
+        <translation>dit veld</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Eerdere waarden</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Change the password at the site</source>
+        <translation>Wachtwoord bij de site wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Edit this login</source>
+        <translation>Deze login bewerken</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Copy the user name</source>
+        <translation>Gebruikersnaam kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Wachtwoord kopiëren</translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation>Webadressen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Groups and tags</source>
+        <translation>Groepen en labels</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>What password, user name and notes were before</source>
+        <translation>Wat wachtwoord, gebruikersnaam en notities eerder waren</translation>
+    </message>
+    <message>
+        <source>Open site and copy password</source>
+        <translation>Site openen en wachtwoord kopiëren</translation>
+    </message>
+    <message>
+        <source>Open the site in the browser and copy the password</source>
+        <translation>De site in de browser openen en het wachtwoord kopiëren</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>De site openen</translation>
+    </message>
+    <message>
+        <source>exact address only</source>
+        <translation>alleen dit adres</translation>
+    </message>
+    <message>
+        <source>whole site</source>
+        <translation>hele site</translation>
+    </message>
+    <message>
+        <source>what begins like this</source>
+        <translation>wat zo begint</translation>
+    </message>
+    <message>
+        <source>never filled</source>
+        <translation>nooit invullen</translation>
+    </message>
+</context>
+<context>
+    <name>LoginEditor</name>
+    <message>
+        <source>An account that is not here</source>
+        <translation>Een account dat hier niet is</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zwak</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Redelijk</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Heel sterk</translation>
+    </message>
+    <message>
+        <source>Guessed within a day</source>
+        <translation>Binnen een dag geraden</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bewerken</translation>
+    </message>
+    <message>
+        <source>New login</source>
+        <translation>Nieuwe login</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation>Webadressen</translation>
+    </message>
+    <message>
+        <source>Code from account</source>
+        <translation>Code van account</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigen velden</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Password rules of the site</source>
+        <translation>Wachtwoordregels van de site</translation>
+    </message>
+    <message>
+        <source>Apart by commas</source>
+        <translation>Gescheiden door komma’s</translation>
+    </message>
+    <message>
+        <source>Such as: minlength: 8; maxlength: 20; required: digit; Mostly left empty.</source>
+        <translation>Zoals: minlength: 8; maxlength: 20; required: digit; Meestal leeg.</translation>
+    </message>
+    <message>
+        <source>Make a password</source>
+        <translation>Een wachtwoord maken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Nieuwe groep</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Genereren</translation>
+    </message>
+</context>
+<context>
+    <name>LoginHistory</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Earlier values</source>
+        <translation>Eerdere waarden</translation>
+    </message>
+    <message>
+        <source>What was replaced stays here until the login is deleted for ever.</source>
+        <translation>Wat vervangen is blijft hier tot de login voorgoed wordt verwijderd.</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced yet. When you change something, what was there before is kept here.</source>
+        <translation>Er is nog niets vervangen. Verander je iets, dan blijft hier bewaard wat er stond.</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Wachtwoorden</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Andere velden</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>Copy what it was</source>
+        <translation>Kopiëren wat het was</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Web addresses</source>
+        <translation>Webadressen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigen velden</translation>
+    </message>
+</context>
+<context>
+    <name>LoginMenu</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bewerken…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>No favourite any more</source>
+        <translation>Geen favoriet meer</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Copy user name</source>
+        <translation>Gebruikersnaam kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy password</source>
+        <translation>Wachtwoord kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopiëren</translation>
+    </message>
+    <message>
+        <source>Open site</source>
+        <translation>Site openen</translation>
+    </message>
+</context>
+<context>
+    <name>LoginMessages</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copied, clears in %1 s</source>
+        <translation>Gekopieerd, nog %1 s</translation>
+    </message>
+    <message>
+        <source>User name copied.</source>
+        <translation>Gebruikersnaam gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Password copied.</source>
+        <translation>Wachtwoord gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Code copied.</source>
+        <translation>Code gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared in %1 s.</source>
+        <translation>Het klembord wordt over %1 s gewist.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>This login has no user name.</source>
+        <translation>Deze login heeft geen gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>This login has no password.</source>
+        <translation>Deze login heeft geen wachtwoord.</translation>
+    </message>
+    <message>
+        <source>No account is linked to this login.</source>
+        <translation>Er is geen account aan deze login gekoppeld.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Er is niets te kopiëren.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be opened in a browser.</source>
+        <translation>“%1” kan niet in een browser worden geopend.</translation>
+    </message>
+    <message>
+        <source>“%1” saved.</source>
+        <translation>‘%1’ bewaard.</translation>
+    </message>
+    <message>
+        <source>“%1” changed.</source>
+        <translation>‘%1’ gewijzigd.</translation>
+    </message>
+    <message>
+        <source>“%1” removed.</source>
+        <translation>‘%1’ verwijderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) removed.</source>
+        <translation>
+            <numerusform>%n login verwijderd.</numerusform>
+            <numerusform>%n logins verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) put back.</source>
+        <translation>
+            <numerusform>%n login teruggezet.</numerusform>
+            <numerusform>%n logins teruggezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) deleted for ever.</source>
+        <translation>
+            <numerusform>%n login voorgoed verwijderd.</numerusform>
+            <numerusform>%n logins voorgoed verwijderd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n login in ‘%1’ gezet.</numerusform>
+            <numerusform>%n logins in ‘%1’ gezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) taken out of “%1”.</source>
+        <translation>
+            <numerusform>%n login uit ‘%1’ gehaald.</numerusform>
+            <numerusform>%n logins uit ‘%1’ gehaald.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login(s) tagged “%1”.</source>
+        <translation>
+            <numerusform>%n login kreeg label ‘%1’.</numerusform>
+            <numerusform>%n logins kregen label ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” taken off %n login(s).</source>
+        <translation>
+            <numerusform>Label ‘%1’ van %n login gehaald.</numerusform>
+            <numerusform>Label ‘%1’ van %n logins gehaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>LoginModel</name>
+    <message>
+        <source>favourite</source>
+        <translation>favoriet</translation>
+    </message>
+    <message>
+        <source>has a code</source>
+        <translation>heeft een code</translation>
+    </message>
+    <message>
+        <source>Exposed</source>
+        <translation>Gelekt</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zwak</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Hergebruikt</translation>
+    </message>
+    <message>
+        <source>Nearly reused</source>
+        <translation>Bijna hergebruikt</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Oud</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Niet versleuteld</translation>
+    </message>
+    <message>
+        <source>No code yet</source>
+        <translation>Nog geen code</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSearch</name>
+    <message>
+        <source>Search logins</source>
+        <translation>Logins zoeken</translation>
+    </message>
+    <message>
+        <source>Search logins; also by is:weak, tag:, url: and the like</source>
+        <translation>Logins zoeken; ook met is:weak, tag:, url: en dergelijke</translation>
+    </message>
+</context>
+<context>
+    <name>LoginSelection</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Niets kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>LoginTools</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorieten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Which logins are shown</source>
+        <translation>Welke logins worden getoond</translation>
+    </message>
+    <message>
+        <source>Sorted: %1</source>
+        <translation>Volgorde: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <translation>op titel</translation>
+    </message>
+    <message>
+        <source>last used first</source>
+        <translation>laatst gebruikt eerst</translation>
+    </message>
+    <message>
+        <source>oldest password first</source>
+        <translation>oudste wachtwoord eerst</translation>
+    </message>
+    <message>
+        <source>weakest password first</source>
+        <translation>zwakste wachtwoord eerst</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Need care</source>
+        <translation>Vragen aandacht</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alles kiezen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
+    </message>
+</context>
+<context>
+    <name>LoginTrashPage</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Wachtwoorden</translation>
+    </message>
+    <message>
+        <source>Back to passwords</source>
+        <translation>Terug naar wachtwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>So %n login(s) past the 30 days wait(s) for you.</source>
+        <translation>
+            <numerusform>Daarom wacht %n login van langer dan 30 dagen op jou.</numerusform>
+            <numerusform>Daarom wachten %n logins van langer dan 30 dagen op jou.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1780,6 +3207,14 @@
         <translation>Je kluis is onbeschadigd. Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
+        <source>Not saved: the vault file is damaged.</source>
+        <translation>Niet opgeslagen: het kluisbestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, so that nothing gets worse. What is shown is genuine. Restore a backup.</source>
+        <translation>Er is niets geschreven, zodat niets erger wordt. Wat je ziet is echt. Zet een back-up terug.</translation>
+    </message>
+    <message>
         <source>Not saved: another file lies in the vault’s place.</source>
         <translation>Niet opgeslagen: er ligt een ander bestand op de plek van de kluis.</translation>
     </message>
@@ -1835,6 +3270,65 @@
         </translation>
     </message>
     <message>
+        <source>This is a whole code, but not that of this vault.</source>
+        <translation>Dit is een hele code, maar niet die van deze kluis.</translation>
+    </message>
+    <message>
+        <source>It belongs to another vault, or was replaced by a newer one. Look for a newer paper or PDF, or make a new code.</source>
+        <translation>Hij hoort bij een andere kluis, of is door een nieuwere vervangen. Zoek een nieuwer papier of een nieuwere pdf, of maak een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper. Your vault is as it was.</source>
+        <translation>Vergelijk hem met het papier. Je kluis is zoals hij was.</translation>
+    </message>
+    <message>
+        <source>A sign in group {number} occurs in no recovery code.</source>
+        <translation>Een teken in groep {number} komt in geen enkele herstelcode voor.</translation>
+    </message>
+    <message>
+        <source>Group {number} can’t be right.</source>
+        <translation>Groep {number} kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>This code has a sign that occurs in no recovery code.</source>
+        <translation>Deze code heeft een teken dat in geen enkele herstelcode voorkomt.</translation>
+    </message>
+    <message>
+        <source>This code is not whole, or has a sign too many.</source>
+        <translation>Deze code is niet heel, of heeft een teken te veel.</translation>
+    </message>
+    <message>
+        <source>More than one sign of this code can’t be right.</source>
+        <translation>Meer dan één teken van deze code kan niet kloppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) can’t be read, so the keys stay as they are.</source>
+        <translation>
+            <numerusform>%n item kan niet worden gelezen, dus de sleutels blijven zoals ze zijn.</numerusform>
+            <numerusform>%n items kunnen niet worden gelezen, dus de sleutels blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put back a backup that still holds them, or remove them for ever; then try again.</source>
+        <translation>Er is niets veranderd. Zet een back-up terug die ze nog bevat, of verwijder ze voorgoed; probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>You have not kept your new recovery code.</source>
+        <translation>Je hebt je nieuwe herstelcode niet bewaard.</translation>
+    </message>
+    <message>
+        <source>The earlier one opens nothing any more. Make another one now.</source>
+        <translation>De eerdere opent niets meer. Maak nu een andere.</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Nieuwe code…</translation>
+    </message>
+    <message>
+        <source>It was your last change before the lock.</source>
+        <translation>Het was je laatste wijziging voor de vergrendeling.</translation>
+    </message>
+    <message>
         <source>The vault did not answer.</source>
         <translation>De kluis gaf geen antwoord.</translation>
     </message>
@@ -1863,16 +3357,20 @@
         <translation>Het bestand op de plek van de kluis is iets anders.</translation>
     </message>
     <message>
-        <source>It was not touched. Put a copy of your vault in its place, or move the file away to begin anew.</source>
-        <translation>Het is niet aangeraakt. Zet er een kopie van je kluis neer, of haal het bestand weg om opnieuw te beginnen.</translation>
+        <source>It was not touched. Restore a backup, save what can be saved, or move the file away to begin anew.</source>
+        <translation>Het is niet aangeraakt. Zet een back-up terug, red wat te redden is, of verplaats het bestand om opnieuw te beginnen.</translation>
+    </message>
+    <message>
+        <source>It was not changed. Restore a backup, or save what can still be read of it.</source>
+        <translation>Het is niet gewijzigd. Zet een back-up terug, of red wat er nog van te lezen is.</translation>
+    </message>
+    <message>
+        <source>It was not opened, so that nothing false is shown. Restore a backup, or save what is genuine.</source>
+        <translation>Hij is niet geopend, zodat er niets vals wordt getoond. Zet een back-up terug, of red wat echt is.</translation>
     </message>
     <message>
         <source>The vault file is damaged.</source>
         <translation>Het kluisbestand is beschadigd.</translation>
-    </message>
-    <message>
-        <source>It was not changed. Keep it, put a copy from a backup in its place, and try again.</source>
-        <translation>Het is niet gewijzigd. Bewaar het, zet er een kopie uit een back-up voor in de plaats en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This vault was not made by Tessera as it claims.</source>
@@ -1993,10 +3491,6 @@
     <message>
         <source>Something else than Tessera changed this vault.</source>
         <translation>Iets anders dan Tessera heeft deze kluis gewijzigd.</translation>
-    </message>
-    <message>
-        <source>It was not opened, so that nothing false is shown. Put a copy from a backup in its place.</source>
-        <translation>Hij is niet geopend, zodat je niets onwaars ziet. Zet er een kopie uit een back-up voor in de plaats.</translation>
     </message>
     <message>
         <source>The disk did not give the vault.</source>
@@ -2209,6 +3703,405 @@
         <source>The keyring of this computer refused.</source>
         <translation>De sleutelbos van deze computer weigerde.</translation>
     </message>
+    <message>
+        <source>No backup: its folder is not there.</source>
+        <translation>Geen back-up: de map is er niet.</translation>
+    </message>
+    <message>
+        <source>Your vault is unharmed. Connect the disk, or choose another folder in Settings, Backup.</source>
+        <translation>Je kluis is ongedeerd. Sluit de schijf aan, of kies een andere map in Instellingen, Back-up.</translation>
+    </message>
+    <message>
+        <source>No backup: the disk is full.</source>
+        <translation>Geen back-up: de schijf is vol.</translation>
+    </message>
+    <message>
+        <source>Your vault and the earlier backups are unharmed. Make some room and try again.</source>
+        <translation>Je kluis en de eerdere back-ups zijn ongedeerd. Maak ruimte vrij en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No backup: nothing can be written to its folder.</source>
+        <translation>Geen back-up: in de map kan niets worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Your vault is unharmed. Allow writing there, or choose another folder.</source>
+        <translation>Je kluis is ongedeerd. Geef daar schrijfrechten, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>No backup: the disk reported an error.</source>
+        <translation>Geen back-up: de schijf meldde een fout.</translation>
+    </message>
+    <message>
+        <source>Your vault is unharmed. Try again, and choose a folder on another disk if it happens again.</source>
+        <translation>Je kluis is ongedeerd. Probeer het opnieuw, en kies een map op een andere schijf als het weer gebeurt.</translation>
+    </message>
+    <message>
+        <source>A backup failed its proof and does not count.</source>
+        <translation>Een back-up doorstond de proef niet en telt niet mee.</translation>
+    </message>
+    <message>
+        <source>What came back from the disk is not your vault. Your vault is unharmed. Choose another disk.</source>
+        <translation>Wat van de schijf terugkwam, is niet je kluis. Je kluis is ongedeerd. Kies een andere schijf.</translation>
+    </message>
+    <message>
+        <source>What came back from the disk is not your vault, which is unharmed itself. The file is kept as {name}. Tessera tries again; if this stays so, choose another disk.</source>
+        <translation>Wat van de schijf terugkwam, is niet je kluis; die is zelf ongedeerd. Het bestand is bewaard als {name}. Tessera probeert het opnieuw; blijft het zo, kies dan een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, and nothing is lost.</source>
+        <translation>Er is niets geschreven en er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Backup made and proved.</source>
+        <translation>Back-up gemaakt en bewezen.</translation>
+    </message>
+    <message>
+        <source>Exported as {name}, and proved.</source>
+        <translation>Geëxporteerd als {name}, en bewezen.</translation>
+    </message>
+    <message>
+        <source>On any computer it opens with the master password of today, or with the recovery code.</source>
+        <translation>Het gaat op elke computer open met het hoofdwachtwoord van vandaag, of met de herstelcode.</translation>
+    </message>
+    <message>
+        <source>Exported without encryption as {name}.</source>
+        <translation>Zonder versleuteling geëxporteerd als {name}.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file has your accounts. Delete it when it has served.</source>
+        <translation>Wie dit bestand heeft, heeft je accounts. Verwijder het als het zijn dienst heeft gedaan.</translation>
+    </message>
+    <message>
+        <source>No proved backup for more than a week.</source>
+        <translation>Al meer dan een week geen bewezen back-up.</translation>
+    </message>
+    <message>
+        <source>What you changed since then is on this disk only.</source>
+        <translation>Wat je sindsdien hebt gewijzigd, staat alleen op deze schijf.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s)</source>
+        <translation>
+            <numerusform>%n wachtwoord</numerusform>
+            <numerusform>%n wachtwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of character.</source>
+        <translation>Kies minstens één soort tekens.</translation>
+    </message>
+    <message>
+        <source>It has to be longer to hold every kind that it must have.</source>
+        <translation>Het moet langer zijn om elke soort te bevatten die erin moet.</translation>
+    </message>
+    <message>
+        <source>What is asked of it contradicts itself or goes too far.</source>
+        <translation>Wat ervan gevraagd wordt, spreekt zichzelf tegen of gaat te ver.</translation>
+    </message>
+    <message>
+        <source>No password is like that.</source>
+        <translation>Zo’n wachtwoord bestaat niet.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Nothing was changed.</source>
+        <translation>Het is er niet meer. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>You may not read it. Nothing was changed.</source>
+        <translation>Je mag het niet lezen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The disk gave an error. Nothing was changed.</source>
+        <translation>De schijf gaf een fout. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The list of exposed passwords can’t be read.</source>
+        <translation>De lijst met gelekte wachtwoorden kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It has {size} MB; up to {limit} MB is read at once. Nothing was changed. Split it into several.</source>
+        <translation>Het heeft {size} MB; er wordt hooguit {limit} MB tegelijk gelezen. Er is niets gewijzigd. Splits het in meerdere bestanden.</translation>
+    </message>
+    <message>
+        <source>This file is too large to bring in.</source>
+        <translation>Dit bestand is te groot om te importeren.</translation>
+    </message>
+    <message>
+        <source>You may not use it. Nothing was changed.</source>
+        <translation>Je mag het niet gebruiken. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It is no plain file. Nothing was changed.</source>
+        <translation>Het is geen gewoon bestand. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This file can’t be used.</source>
+        <translation>Dit bestand kan niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>This can’t be done with passwords.</source>
+        <translation>Dit kan niet met wachtwoorden.</translation>
+    </message>
+    <message>
+        <source>These are no password rules.</source>
+        <translation>Dit zijn geen wachtwoordregels.</translation>
+    </message>
+    <message>
+        <source>They look like this: minlength: 8; required: digit;</source>
+        <translation>Ze zien er zo uit: minlength: 8; required: digit;</translation>
+    </message>
+    <message>
+        <source>This list of exposed passwords can’t be used.</source>
+        <translation>Deze lijst met gelekte wachtwoorden kan niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>This list is for Windows passwords (NTLM).</source>
+        <translation>Deze lijst is voor Windows-wachtwoorden (NTLM).</translation>
+    </message>
+    <message>
+        <source>Download the one with SHA-1 instead.</source>
+        <translation>Download in plaats daarvan die met SHA-1.</translation>
+    </message>
+    <message>
+        <source>This is no list of exposed passwords.</source>
+        <translation>Dit is geen lijst met gelekte wachtwoorden.</translation>
+    </message>
+    <message>
+        <source>Choose the file, unpacked, or the folder that the downloader of Have I Been Pwned makes.</source>
+        <translation>Kies het uitgepakte bestand, of de map die de downloader van Have I Been Pwned maakt.</translation>
+    </message>
+    <message>
+        <source>This list is ordered by how often a password was seen.</source>
+        <translation>Deze lijst is geordend op hoe vaak een wachtwoord is gezien.</translation>
+    </message>
+    <message>
+        <source>Choose the one that is ordered by hash: it can be searched.</source>
+        <translation>Kies die welke op hash is geordend: daarin kan worden gezocht.</translation>
+    </message>
+    <message>
+        <source>This file can’t be brought in.</source>
+        <translation>Dit bestand kan niet worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>This is no file of passwords.</source>
+        <translation>Dit is geen bestand met wachtwoorden.</translation>
+    </message>
+    <message>
+        <source>Line {line} holds what no text holds. Nothing was changed. Export it again, as CSV.</source>
+        <translation>Regel {line} bevat iets wat in geen tekst voorkomt. Er is niets gewijzigd. Exporteer het opnieuw, als CSV.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Dit bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Export your passwords again.</source>
+        <translation>Er is niets gewijzigd. Exporteer je wachtwoorden opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file breaks off in the names of its columns.</source>
+        <translation>Dit bestand breekt af in de namen van de kolommen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in line {line} is never closed. Nothing was changed. Export it again.</source>
+        <translation>Een aanhalingsteken in regel {line} wordt nooit gesloten. Er is niets gewijzigd. Exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>De import is gestopt.</translation>
+    </message>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>De export is gestopt.</translation>
+    </message>
+    <message>
+        <source>No file was left behind.</source>
+        <translation>Er is geen bestand achtergebleven.</translation>
+    </message>
+</context>
+<context>
+    <name>NameQuestion</name>
+    <message>
+        <source>New group</source>
+        <translation>Nieuwe groep</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Nieuw label</translation>
+    </message>
+    <message>
+        <source>Work, Private, Clients …</source>
+        <translation>Werk, Privé, Klanten …</translation>
+    </message>
+    <message>
+        <source>shop, bank, family …</source>
+        <translation>winkel, bank, gezin …</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Naam van de groep</translation>
+    </message>
+    <message>
+        <source>The tag</source>
+        <translation>Het label</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Make group</source>
+        <translation>Groep maken</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Label toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>NamesMenu</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Nieuwe groep…</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>Nieuw label…</translation>
+    </message>
+</context>
+<context>
+    <name>NewKeysOverlay</name>
+    <message>
+        <source>First say that you have kept the code</source>
+        <translation>Zeg eerst dat je de code hebt bewaard</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Someone may know the old password</source>
+        <translation>Iemand kent misschien het oude wachtwoord</translation>
+    </message>
+    <message>
+        <source>A new password alone does not help then: an old copy of the vault, opened with the old password, gives the keys that open today’s vault too. Tessera makes new keys.</source>
+        <translation>Een nieuw wachtwoord alleen helpt dan niet: een oude kopie van de kluis, geopend met het oude wachtwoord, geeft de sleutels die ook de kluis van vandaag openen. Tessera maakt nieuwe sleutels.</translation>
+    </message>
+    <message>
+        <source>Keep your new recovery code</source>
+        <translation>Bewaar je nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>Your vault has new keys. The earlier recovery code opens nothing any more; throw it away.</source>
+        <translation>Je kluis heeft nieuwe sleutels. De eerdere herstelcode opent niets meer; gooi hem weg.</translation>
+    </message>
+    <message>
+        <source>Making new keys…</source>
+        <translation>Nieuwe sleutels maken…</translation>
+    </message>
+    <message>
+        <source>Go on without a backup</source>
+        <translation>Doorgaan zonder back-up</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Nieuwe sleutels maken</translation>
+    </message>
+</context>
+<context>
+    <name>NoLogins</name>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation>Login toevoegen</translation>
+    </message>
+    <message>
+        <source>Save the first one by hand.</source>
+        <translation>Bewaar het eerste met de hand.</translation>
+    </message>
+    <message>
+        <source>Bring them from your browser or another program, or save the first one by hand.</source>
+        <translation>Haal ze uit je browser of een ander programma, of bewaar het eerste met de hand.</translation>
+    </message>
+    <message>
+        <source>No passwords yet</source>
+        <translation>Nog geen wachtwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>NoneChosen</name>
+    <message numerus="yes">
+        <source>%n logins are chosen. What is done above the list is done with all of them.</source>
+        <translation>
+            <numerusform>%n login is gekozen. Wat je boven de lijst doet, geldt daarvoor.</numerusform>
+            <numerusform>%n logins zijn gekozen. Wat je boven de lijst doet, geldt voor allemaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a login to see what is in it.</source>
+        <translation>Kies een login om te zien wat erin staat.</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Niets gevonden voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>Looked in titles, user names, addresses, groups and tags.</source>
+        <translation>Gezocht in titels, gebruikersnamen, adressen, groepen en labels.</translation>
+    </message>
+    <message>
+        <source>Looked only in what is chosen above the list.</source>
+        <translation>Alleen gezocht in wat boven de lijst is gekozen.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier is niets</translation>
+    </message>
+    <message>
+        <source>No login is like this any more.</source>
+        <translation>Geen enkele login is nog zo.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -2236,8 +4129,28 @@
         </translation>
     </message>
     <message>
+        <source>Show backups</source>
+        <translation>Back-ups tonen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Een back-up terugzetten</translation>
+    </message>
+    <message>
         <source>All others work. A backup may still hold what is damaged.</source>
         <translation>Al het andere werkt. Misschien staat het nog goed in een back-up.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Beslissen…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2258,6 +4171,10 @@
     <message>
         <source>Open it here</source>
         <translation>Hier openen</translation>
+    </message>
+    <message>
+        <source>Save what can be saved</source>
+        <translation>Redden wat te redden is</translation>
     </message>
     <message>
         <source>This vault is not whole: {found} of {expected} items are genuine.</source>
@@ -2285,6 +4202,56 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldRow</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Naam van het veld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Value of the field</source>
+        <translation>Waarde van het veld</translation>
+    </message>
+    <message>
+        <source>Hide, move or remove this field</source>
+        <translation>Dit veld verbergen, verplaatsen of weghalen</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFieldRows</name>
+    <message>
+        <source>Add field</source>
+        <translation>Veld toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a field of your own, such as a member number or a PIN</source>
+        <translation>Een eigen veld toevoegen, zoals een lidnummer of pincode</translation>
     </message>
 </context>
 <context>
@@ -2414,10 +4381,116 @@
     </message>
 </context>
 <context>
+    <name>PasswordsGate</name>
+    <message>
+        <source>Your passwords are locked</source>
+        <translation>Je wachtwoorden zijn vergrendeld</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Hoofdwachtwoord</translation>
+    </message>
+    <message>
+        <source>Open passwords</source>
+        <translation>Wachtwoorden openen</translation>
+    </message>
+    <message>
+        <source>Checking the PIN…</source>
+        <translation>De pincode wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Checking the password…</source>
+        <translation>Het wachtwoord wordt gecontroleerd…</translation>
+    </message>
+    <message numerus="yes">
+        <source>They closed after %n minute(s) without use.</source>
+        <translation>
+            <numerusform>Ze gingen dicht na %n minuut zonder gebruik.</numerusform>
+            <numerusform>Ze gingen dicht na %n minuten zonder gebruik.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They ask once more, also when App Lock is off.</source>
+        <translation>Ze vragen nog eens, ook als App-vergrendeling uit staat.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordsPage</name>
+    <message>
+        <source>Add login</source>
+        <translation>Login toevoegen</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Wachtwoorden</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Logins</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordsRoom</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Wachtwoorden</translation>
+    </message>
+</context>
+<context>
     <name>PhishingHint</name>
     <message>
         <source>No company ever asks for this code by phone, mail or chat. Type it only where you are signing in yourself.</source>
         <translation>Geen bedrijf vraagt ooit om deze code via telefoon, mail of chat. Typ hem alleen waar je je zelf aanmeldt.</translation>
+    </message>
+</context>
+<context>
+    <name>PinForm</name>
+    <message>
+        <source>Digits</source>
+        <translation>Cijfers</translation>
+    </message>
+</context>
+<context>
+    <name>PinRow</name>
+    <message>
+        <source>Unlock with a PIN</source>
+        <translation>Ontgrendelen met een pincode</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Set…</source>
+        <translation>Instellen…</translation>
+    </message>
+    <message>
+        <source>Change or remove the PIN</source>
+        <translation>De pincode wijzigen of verwijderen</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Een pincode instellen</translation>
+    </message>
+    <message>
+        <source>A PIN keeps people at your desk out. Use six digits or letters.</source>
+        <translation>Een pincode houdt mensen aan je bureau buiten. Neem zes cijfers of letters.</translation>
+    </message>
+    <message>
+        <source>The PIN was removed after too many wrong tries. You can set a new one.</source>
+        <translation>De pincode is na te veel foute pogingen verwijderd. Je kunt een nieuwe instellen.</translation>
+    </message>
+    <message>
+        <source>Five wrong tries remove it. The master password is asked every 14 days all the same.</source>
+        <translation>Na vijf foute pogingen wordt hij verwijderd. Elke 14 dagen wordt toch het hoofdwachtwoord gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +4522,49 @@
     <message>
         <source>See help</source>
         <translation>Hulp bekijken</translation>
+    </message>
+</context>
+<context>
+    <name>PlainExportOverlay</name>
+    <message>
+        <source>Export without encryption</source>
+        <translation>Zonder versleuteling exporteren</translation>
+    </message>
+    <message>
+        <source>JSON file (*.json)</source>
+        <translation>JSON-bestand (*.json)</translation>
+    </message>
+    <message>
+        <source>The file holds every secret, password, note and recovery code as plain text. Whoever gets it can make your codes and sign in as you: a thief, another program, a cloud that copies the folder.</source>
+        <translation>In het bestand staat elk geheim, elk wachtwoord, elke notitie en elke herstelcode als leesbare tekst. Wie het krijgt, kan je codes maken en als jou inloggen: een dief, een ander programma, een cloud die de map kopieert.</translation>
+    </message>
+    <message>
+        <source>Use it to move to another program, and delete it when it has served. For safe keeping, export an encrypted backup file instead.</source>
+        <translation>Gebruik het om naar een ander programma over te stappen, en verwijder het als het zijn dienst heeft gedaan. Exporteer om iets te bewaren liever een versleuteld back-upbestand.</translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Hoofdwachtwoord</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Exporting… %1 %</source>
+        <translation>Exporteren… %1 %</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Type your master password.</source>
+        <translation>Typ je hoofdwachtwoord.</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +4622,28 @@
             <numerusform>%n bestand leverde geen account op</numerusform>
             <numerusform>%n bestanden leverden geen account op</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PurgeLoginsQuestion</name>
+    <message numerus="yes">
+        <source>Delete %n login(s) for ever?</source>
+        <translation>
+            <numerusform>%n login voorgoed verwijderen?</numerusform>
+            <numerusform>%n logins voorgoed verwijderen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords, earlier passwords and notes are gone then, and cannot be brought back.</source>
+        <translation>Wachtwoorden, eerdere wachtwoorden en notities zijn dan weg en komen niet terug.</translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation>Voorgoed verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +4929,378 @@
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n toegevoegd</numerusform>
+            <numerusform>%n toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the trash</source>
+        <translation>
+            <numerusform>%n in de prullenbak</numerusform>
+            <numerusform>%n in de prullenbak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored. Nothing had to change.</source>
+        <translation>Teruggezet. Er hoefde niets te veranderen.</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>Teruggezet: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored: a fresh backup has to be made first.</source>
+        <translation>Er is niets teruggezet: eerst moet er een verse back-up zijn.</translation>
+    </message>
+    <message>
+        <source>The backup is in place.</source>
+        <translation>De back-up staat op zijn plaats.</translation>
+    </message>
+    <message>
+        <source>The file that was there before is kept as %1.</source>
+        <translation>Het bestand dat er eerst lag, is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>This needs your master password.</source>
+        <translation>Hiervoor is je hoofdwachtwoord nodig.</translation>
+    </message>
+    <message>
+        <source>Lock Tessera, unlock it with the master password, and choose again.</source>
+        <translation>Vergrendel Tessera, ontgrendel met het hoofdwachtwoord en kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Kies een back-up</translation>
+    </message>
+    <message>
+        <source>Backups and vaults of Tessera</source>
+        <translation>Back-ups en kluizen van Tessera</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s)</source>
+        <translation>
+            <numerusform>%n wachtwoord</numerusform>
+            <numerusform>%n wachtwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, saved %2</source>
+        <translation>%1, opgeslagen op %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted here</source>
+        <translation>
+            <numerusform>%n hier verwijderd</numerusform>
+            <numerusform>%n hier verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n alleen hier</numerusform>
+            <numerusform>%n alleen hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n gelijk</numerusform>
+            <numerusform>%n gelijk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added from the backup</source>
+        <translation>Toegevoegd uit de back-up</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Deleted for ever here, still in the backup</source>
+        <translation>Hier voorgoed verwijderd, nog in de back-up</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Alleen hier</translation>
+    </message>
+    <message>
+        <source>{found} of {expected} items are genuine.</source>
+        <translation>{found} van {expected} items zijn echt.</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>dienst</translation>
+    </message>
+    <message>
+        <source>account name</source>
+        <translation>accountnaam</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>notitie</translation>
+    </message>
+    <message>
+        <source>type of code</source>
+        <translation>soort code</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>algoritme</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconden</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>teller</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>PIN of the service</source>
+        <translation>pincode van de dienst</translation>
+    </message>
+    <message>
+        <source>recovery codes</source>
+        <translation>herstelcodes</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>plaatje</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groepen</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>labels</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>vastgezet</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favoriet</translation>
+    </message>
+    <message>
+        <source>without codes here</source>
+        <translation>zonder codes hier</translation>
+    </message>
+    <message>
+        <source>in the trash or not</source>
+        <translation>wel of niet in de prullenbak</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>web addresses</source>
+        <translation>webadressen</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>wachtwoord</translation>
+    </message>
+    <message>
+        <source>own fields</source>
+        <translation>eigen velden</translation>
+    </message>
+    <message>
+        <source>password rules</source>
+        <translation>wachtwoordregels</translation>
+    </message>
+    <message>
+        <source>linked code</source>
+        <translation>gekoppelde code</translation>
+    </message>
+    <message>
+        <source>earlier values</source>
+        <translation>eerdere waarden</translation>
+    </message>
+    <message>
+        <source>other fields</source>
+        <translation>andere velden</translation>
+    </message>
+    <message>
+        <source>last use or place</source>
+        <translation>laatste gebruik of plaats</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>%1 (newer here)</source>
+        <translation>%1 (hier nieuwer)</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>What the backup would change</source>
+        <translation>Wat de back-up zou veranderen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Replace everything by the backup?</source>
+        <translation>Alles vervangen door de back-up?</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Een back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>A backup holds your passwords too, and Passwords is closed. Your master password, please.</source>
+        <translation>Een back-up bevat ook je wachtwoorden, en Wachtwoorden is dicht. Je hoofdwachtwoord, alsjeblieft.</translation>
+    </message>
+    <message>
+        <source>Choose the one to look at. Nothing changes before you say so.</source>
+        <translation>Kies er een om te bekijken. Er verandert niets voordat jij het zegt.</translation>
+    </message>
+    <message>
+        <source>Choose a backup file, or a copy of a vault. Nothing changes before you say so.</source>
+        <translation>Kies een back-upbestand of een kopie van een kluis. Er verandert niets voordat jij het zegt.</translation>
+    </message>
+    <message>
+        <source>%1. The keys of today do not open it. Type the master password of the day on which it was made, or the recovery code of then.</source>
+        <translation>%1. De sleutels van nu openen het niet. Typ het hoofdwachtwoord van de dag waarop het gemaakt is, of de herstelcode van toen.</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>De back-up lezen…</translation>
+    </message>
+    <message>
+        <source>Making a fresh backup of what is here first…</source>
+        <translation>Eerst een verse back-up van wat er nu is…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>The backup holds what is here.</source>
+        <translation>De back-up bevat wat hier al is.</translation>
+    </message>
+    <message>
+        <source>Something else than Tessera changed this file.</source>
+        <translation>Iets anders dan Tessera heeft dit bestand gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the backup can’t be read and stay out.</source>
+        <translation>
+            <numerusform>%n item van de back-up is onleesbaar en blijft weg.</numerusform>
+            <numerusform>%n items van de back-up zijn onleesbaar en blijven weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring these back too</source>
+        <translation>Ook die terughalen</translation>
+    </message>
+    <message>
+        <source>Everything becomes as it was in the backup. Later changes are undone.</source>
+        <translation>Alles wordt zoals het in de back-up was. Latere wijzigingen vervallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) that are only here go to the trash and stay there for 30 days.</source>
+        <translation>
+            <numerusform>%n item dat alleen hier is gaat naar de prullenbak en blijft daar 30 dagen.</numerusform>
+            <numerusform>%n items die alleen hier zijn gaan naar de prullenbak en blijven daar 30 dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your master password stays as it is now. A fresh backup is made first.</source>
+        <translation>Je hoofdwachtwoord blijft zoals het nu is. Eerst komt er een verse back-up.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Vervangen…</translation>
+    </message>
+    <message>
+        <source>Merging loses nothing: of every field the newer value stays.</source>
+        <translation>Samenvoegen verliest niets: van elk veld blijft de nieuwste waarde.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Ander bestand…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Controleren…</translation>
+    </message>
+    <message>
+        <source>Check it all the same</source>
+        <translation>Toch controleren</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
     <name>ReviewDialog</name>
     <message>
         <source>From Google Authenticator</source>
@@ -2829,6 +5339,48 @@
             <numerusform>%n account toevoegen</numerusform>
             <numerusform>%n accounts toevoegen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>This site</source>
+        <translation>Deze site</translation>
+    </message>
+    <message>
+        <source>%s takes %1 to %2 characters.</source>
+        <translation>%s neemt %1 tot %2 tekens.</translation>
+    </message>
+    <message>
+        <source>%s takes %1 characters or more.</source>
+        <translation>%s neemt %1 tekens of meer.</translation>
+    </message>
+    <message>
+        <source>%s takes up to %1 characters.</source>
+        <translation>%s neemt hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>%s does not say how long a password may be.</source>
+        <translation>%s zegt niet hoe lang een wachtwoord mag zijn.</translation>
+    </message>
+    <message>
+        <source>Its other rules are followed too.</source>
+        <translation>Ook de andere regels worden gevolgd.</translation>
+    </message>
+    <message>
+        <source>The rule is followed.</source>
+        <translation>De regel wordt gevolgd.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Rules of the site</source>
+        <translation>Regels van de site</translation>
     </message>
 </context>
 <context>
@@ -2916,22 +5468,81 @@
     </message>
 </context>
 <context>
+    <name>SecretLine</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show for 20 seconds</source>
+        <translation>20 seconden tonen</translation>
+    </message>
+    <message>
+        <source>hides in %1 s</source>
+        <translation>verdwijnt over %1 s</translation>
+    </message>
+    <message>
+        <source>Shown on the screen</source>
+        <translation>Zichtbaar op het scherm</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+</context>
+<context>
     <name>SecuritySection</name>
     <message>
         <source>App Lock</source>
         <translation>App-vergrendeling</translation>
     </message>
     <message>
-        <source>Locks by itself when not in use. Each start asks for the master password in any case.</source>
-        <translation>Vergrendelt vanzelf als je het niet gebruikt. Elke start vraagt hoe dan ook je hoofdwachtwoord.</translation>
-    </message>
-    <message>
         <source>Lock when not used</source>
         <translation>Vergrendelen bij niet gebruiken</translation>
     </message>
     <message>
-        <source>Counts the time without a key or a click.</source>
-        <translation>Telt de tijd zonder toets of klik.</translation>
+        <source>Tessera asks for your password or PIN before it shows anything.</source>
+        <translation>Tessera vraagt om je wachtwoord of pincode voordat er iets te zien is.</translation>
+    </message>
+    <message>
+        <source>It can’t be turned off here: %1</source>
+        <translation>Uitzetten kan hier niet: %1</translation>
+    </message>
+    <message>
+        <source>Off: your codes open by themselves, with a key in the keyring of this computer. Passwords still ask.</source>
+        <translation>Uit: je codes gaan vanzelf open, met een sleutel in de sleutelbos van deze computer. Wachtwoorden vragen nog steeds.</translation>
+    </message>
+    <message>
+        <source>Off, yet each start asks: the keyring of this computer gives no key. %1</source>
+        <translation>Uit, maar elke start vraagt toch: de sleutelbos van deze computer geeft geen sleutel. %1</translation>
+    </message>
+    <message>
+        <source>Last drill: %1.</source>
+        <translation>Laatste oefening: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation>Nog niet gedaan.</translation>
+    </message>
+    <message>
+        <source>Tries on a copy whether your code opens this vault.</source>
+        <translation>Probeert op een kopie of je code deze kluis opent.</translation>
+    </message>
+    <message>
+        <source>Recovery drill</source>
+        <translation>Hersteloefening</translation>
+    </message>
+    <message>
+        <source>Also when the computer sleeps, the screen locks or another person signs in.</source>
+        <translation>Ook als de computer slaapt, het scherm op slot gaat of iemand anders zich aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Lock when minimised</source>
+        <translation>Vergrendelen bij minimaliseren</translation>
+    </message>
+    <message>
+        <source>Putting the window away locks it too.</source>
+        <translation>Ook als je het venster wegzet, gaat Tessera op slot.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2962,6 +5573,22 @@
         <translation>Vervangen…</translation>
     </message>
     <message>
+        <source>Someone may know the old one</source>
+        <translation>Iemand kent misschien het oude</translation>
+    </message>
+    <message>
+        <source>A new password with new keys: what was copied before opens nothing new.</source>
+        <translation>Een nieuw wachtwoord met nieuwe sleutels: wat eerder is gekopieerd, opent niets nieuws.</translation>
+    </message>
+    <message>
+        <source>New keys…</source>
+        <translation>Nieuwe sleutels…</translation>
+    </message>
+    <message>
+        <source>Start…</source>
+        <translation>Beginnen…</translation>
+    </message>
+    <message>
         <source>On the screen and the clipboard</source>
         <translation>Op het scherm en het klembord</translation>
     </message>
@@ -2988,6 +5615,14 @@
     <message>
         <source>Replace the recovery code</source>
         <translation>De herstelcode vervangen</translation>
+    </message>
+    <message>
+        <source>Make new keys, because someone may know the old password</source>
+        <translation>Nieuwe sleutels maken, omdat iemand het oude wachtwoord misschien kent</translation>
+    </message>
+    <message>
+        <source>Start the recovery drill</source>
+        <translation>De hersteloefening beginnen</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -3035,6 +5670,93 @@
     </message>
 </context>
 <context>
+    <name>SetPinOverlay</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation>De pincode wijzigen</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Een pincode instellen</translation>
+    </message>
+    <message>
+        <source>A PIN keeps people at your desk out. It works on this computer only, opens codes and passwords, and five wrong tries remove it.</source>
+        <translation>Een pincode houdt mensen aan je bureau buiten. Hij werkt alleen op deze computer, opent codes en wachtwoorden, en na vijf foute pogingen wordt hij verwijderd.</translation>
+    </message>
+    <message>
+        <source>Master password</source>
+        <translation>Hoofdwachtwoord</translation>
+    </message>
+    <message>
+        <source>New PIN: 4 to 12 digits, or a longer text</source>
+        <translation>Nieuwe pincode: 4 tot 12 cijfers, of een langere tekst</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog een keer</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nieuwe pincode</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>Nieuwe pincode nog een keer</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>De pincode verwijderen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Setting…</source>
+        <translation>Instellen…</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Pincode instellen</translation>
+    </message>
+    <message>
+        <source>Type your master password.</source>
+        <translation>Typ je hoofdwachtwoord.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De twee zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>This PIN is easy to guess. Set it once more if you want it all the same.</source>
+        <translation>Deze pincode is makkelijk te raden. Stel hem nog een keer in als je hem toch wilt.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least four signs.</source>
+        <translation>Een pincode heeft minstens vier tekens.</translation>
+    </message>
+    <message>
+        <source>A PIN of digits has at most twelve.</source>
+        <translation>Een pincode van cijfers heeft er hoogstens twaalf.</translation>
+    </message>
+    <message>
+        <source>One sign or part over and over is tried first.</source>
+        <translation>Steeds hetzelfde teken of stukje wordt het eerst geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Signs that follow each other are tried first.</source>
+        <translation>Tekens die op elkaar volgen worden het eerst geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Years and birthdays are tried early. Use six digits or letters.</source>
+        <translation>Jaartallen en verjaardagen worden vroeg geprobeerd. Neem zes cijfers of letters.</translation>
+    </message>
+    <message>
+        <source>Use six digits or letters: four are seen at a glance.</source>
+        <translation>Neem zes cijfers of letters: vier zijn in een oogopslag gezien.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Security</source>
@@ -3043,6 +5765,10 @@
     <message>
         <source>Appearance</source>
         <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
     </message>
     <message>
         <source>Import and export</source>
@@ -3174,12 +5900,27 @@
         <translation>Pagina&apos;s</translation>
     </message>
     <message>
+        <source>Passwords</source>
+        <translation>Wachtwoorden</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>SystemRow</name>
+    <message>
+        <source>Unlock with fingerprint or system password</source>
+        <translation>Ontgrendelen met vingerafdruk of systeemwachtwoord</translation>
+    </message>
+    <message>
+        <source>Your system asks who sits here, then your codes open; passwords still ask. It encrypts nothing more: the key lies in the keyring of this computer.</source>
+        <translation>Je systeem vraagt wie hier zit, dan gaan je codes open; wachtwoorden vragen nog steeds. Het versleutelt niets extra: de sleutel ligt in de sleutelbos van deze computer.</translation>
     </message>
 </context>
 <context>
@@ -3333,6 +6074,21 @@
     </message>
 </context>
 <context>
+    <name>WaysRoom</name>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>De pincode is ingesteld.</translation>
+    </message>
+    <message>
+        <source>The master password is asked every 14 days all the same.</source>
+        <translation>Elke 14 dagen wordt toch het hoofdwachtwoord gevraagd.</translation>
+    </message>
+    <message>
+        <source>The PIN is removed.</source>
+        <translation>De pincode is verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>WebcamPage</name>
     <message>
         <source>Starting the camera</source>
@@ -3401,12 +6157,104 @@
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
+    <message>
+        <source>I have a backup or recovery code</source>
+        <translation>Ik heb een back-up of herstelcode</translation>
+    </message>
+</context>
+<context>
+    <name>WordForm</name>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>Ertussen</translation>
+    </message>
+    <message>
+        <source>Begin each with a capital</source>
+        <translation>Elk met een hoofdletter</translation>
+    </message>
+    <message>
+        <source>A digit behind one of them</source>
+        <translation>Een cijfer achter een ervan</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Koppelteken</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Underscore</source>
+        <translation>Laag streepje</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
+    </message>
 </context>
 <context>
     <name>_Ask</name>
     <message>
         <source>Master password</source>
         <translation>Hoofdwachtwoord</translation>
+    </message>
+    <message>
+        <source>Type the master password that opens Tessera now.</source>
+        <translation>Typ het hoofdwachtwoord dat Tessera nu opent.</translation>
+    </message>
+    <message>
+        <source>Everything is sealed anew. It opens with a new master password and a new recovery code.</source>
+        <translation>Alles wordt opnieuw verzegeld. Het opent met een nieuw hoofdwachtwoord en een nieuwe herstelcode.</translation>
+    </message>
+    <message>
+        <source>The PIN and the key in the keyring of this computer are gone. Set a PIN again afterwards.</source>
+        <translation>De pincode en de sleutel in de sleutelbos van deze computer zijn weg. Stel daarna weer een pincode in.</translation>
+    </message>
+    <message>
+        <source>Backups and copies from before still open with the earlier password. Replace them afterwards.</source>
+        <translation>Back-ups en kopieën van eerder openen nog met het eerdere wachtwoord. Vervang ze daarna.</translation>
+    </message>
+    <message>
+        <source>Master password in use now</source>
+        <translation>Hoofdwachtwoord dat nu geldt</translation>
+    </message>
+</context>
+<context>
+    <name>_BackupList</name>
+    <message>
+        <source>Restore…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Alle %n tonen</numerusform>
+            <numerusform>Alle %n tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Done</name>
+    <message>
+        <source>Replace earlier backups</source>
+        <translation>Eerdere back-ups vervangen</translation>
+    </message>
+    <message>
+        <source>The earlier backups are replaced as soon as a new one is proved.</source>
+        <translation>De eerdere back-ups worden vervangen zodra een nieuwe is bewezen.</translation>
+    </message>
+    <message>
+        <source>Backups and copies from before still open with the earlier password.</source>
+        <translation>Back-ups en kopieën van eerder openen nog met het eerdere wachtwoord.</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +6270,64 @@
     <message>
         <source>Nothing found. Try another word.</source>
         <translation>Niets gevonden. Probeer een ander woord.</translation>
+    </message>
+</context>
+<context>
+    <name>_Passed</name>
+    <message>
+        <source>Your code opens this vault</source>
+        <translation>Je code opent deze kluis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s)</source>
+        <translation>
+            <numerusform>%n wachtwoord</numerusform>
+            <numerusform>%n wachtwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It gave back %1 and %2.</source>
+        <translation>Hij gaf %1 en %2 terug.</translation>
+    </message>
+    <message>
+        <source>It gave back %1.</source>
+        <translation>Hij gaf %1 terug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) can’t be read; a backup may still hold what is damaged.</source>
+        <translation>
+            <numerusform>%n item kan niet worden gelezen; een back-up bevat het misschien nog.</numerusform>
+            <numerusform>%n items kunnen niet worden gelezen; een back-up bevat ze misschien nog.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Progress</name>
+    <message>
+        <source>Making a backup first…</source>
+        <translation>Eerst een back-up maken…</translation>
+    </message>
+    <message>
+        <source>Sealing everything anew: %1 of %2</source>
+        <translation>Alles opnieuw verzegelen: %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>_Typing</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups</source>
+        <translation>%1 van %2 groepen</translation>
     </message>
 </context>
 </TS>
