@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>New keys…</source>
-        <translation>Nieuwe sleutels…</translation>
+        <translation>Vernieuwen…</translation>
     </message>
     <message>
         <source>Start…</source>

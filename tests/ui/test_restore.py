@@ -125,7 +125,7 @@ def test_what_was_deleted_for_ever_comes_back_only_when_wished(application, back
 def test_a_replacement_asks_once_more_and_uses_the_trash(application, backup, qtbot):
     dialog = opened(application, qtbot, backup)
     press(dialog, "restore_other")
-    assert "go to the trash" in dialog._sure.text()
+    assert "to the trash" in dialog._sure.text()
     press(dialog, "restore_replace")
     qtbot.waitUntil(lambda: names(application) == {"GitHub", "Proton", "Figma"}, timeout=10_000)
     trash = application.stage_two._door[0].accounts(trashed=True)

@@ -105,6 +105,7 @@ class Welcome(StepPage):
         self.begin_button.setObjectName("begin")
         self.begin_button.clicked.connect(self.begin)
         self.buttons.addWidget(self.begin_button)
+        QWidget.setTabOrder(self.begin_button, self.backup_button)  # Return begins: that is what most come for
         self.retranslate()
 
     def retranslate(self) -> None:
