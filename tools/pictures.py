@@ -64,6 +64,7 @@ SCENES: dict[str, scenes.Scene] = {
     "passwords": passwords.passwords,
     "passwords-closed": passwords.passwords_closed,
     "passwords-empty": passwords.passwords_empty,
+    "generator": passwords.generator,
     "new-keys": keys.new_keys,
     "drill": keys.drill,
     "help": scenes.help_pages,

@@ -189,11 +189,11 @@ class StageTwo(QObject):
         from ui.platform.session import session_watch
 
         self._session = session_watch(self)
-        wire_session(self._session, self.locking, self.tasks)
         if self.ways is not None:
             self._session.away.connect(self.ways.withdraw)
         self._session.woke.connect(self._built_accounts().clipboard.check)
         if self.passwords is not None:
+            wire_session(self._session, self.locking, self.tasks, self.passwords.passwords)
             self._session.woke.connect(self.passwords.lock.look)
         self._session.begin(self.window.windowHandle())
 
@@ -273,6 +273,7 @@ class StageTwo(QObject):
         self._hand_over_links()
 
     def _build_passwords(self) -> None:
+        from ui.generator_room import GeneratorRoom
         from ui.login_room import LoginRoom
         from ui.passwords_room import PasswordsRoom
 
@@ -290,7 +291,9 @@ class StageTwo(QObject):
         )
         vault.about_to_lock.connect(room.keep_drafts)
         room.report_made.connect(self._remark_passwords)
-        self.logins = LoginRoom(room, self._built_accounts())
+        accounts = self._built_accounts()
+        self.logins = LoginRoom(room, accounts)
+        GeneratorRoom(room, self.logins, accounts.clipboard)
 
     def _remark_passwords(self, report: UnlockReport) -> None:
         """Say what opening Passwords found, which the unlock of accounts alone could not."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from core.passwords import Generated, Remembered
 from core.vault import LoginSecret, LoginUrl, MasterPassword, NewLogin, VaultStore
 from tools.show.sample import DAY, MOMENT, PASSWORD
 from tools.show.scenes import Ground
 from tools.show.stage import Stage
+from ui.views.passwords.generator import GeneratorDialog
 
 YEAR = 365.25 * DAY
 
@@ -138,3 +140,42 @@ def passwords_closed(stage: Stage, ground: Ground) -> None:
     room.passwords.close("idle")
     stage.quiet()
     stage.shoot("passwords-ask-idle")
+
+
+def generator(stage: Stage, ground: Ground) -> None:
+    stage.open(ground.full)
+    fill(stage)
+    room = come(stage)
+    login = next(one.id for one in room.model.all_logins() if one.title == "Zalando")
+    stage.app.stage_two.logins.edit(login)
+    stage.quiet()
+    stage.press("login_generate")
+    dialog = stage.window.findChild(GeneratorDialog)
+    for kind, text, bits in (
+        ("characters", "tG4mWq-Zr90bHuX+eK7s", 129.3),
+        ("words", "kandelaar trompet wolkbreuk sering dijkweg", 64.6),
+        ("pin", "730418", 19.9),
+        ("rules", "hK-5tRz2mWvB8qLd", 96.1),
+    ):
+        stage.press(f"segment_{kind}")
+        if kind == "rules":
+            stage.type("recipe_rules", "minlength: 6; maxlength: 30; required: digit;")
+        stage.quiet()
+        dialog.show_made(dialog._number, Generated(text, bits))
+        stage.shoot(f"generator-{kind}")
+    stage.type("recipe_rules", "minlength: many;")
+    stage.shoot("generator-rules-wrong")
+    stage.press("segment_characters")
+    for kind in ("lower", "upper", "digits", "symbols"):
+        stage.press(f"recipe_{kind}")
+    stage.quiet()
+    stage.shoot("generator-impossible")
+    remembered = (
+        Remembered("tG4mWq-Zr90bHuX+eK7s", MOMENT - 300, "zalando.nl"),
+        Remembered("kandelaar trompet wolkbreuk sering dijkweg", MOMENT - 2 * DAY, ""),
+    )
+    dialog.show_remembered(remembered, trusted=True)
+    dialog._remembered._lines[0][1].reveal(remembered[0].text)
+    stage.shoot("generator-past")
+    dialog.show_remembered((), trusted=True)
+    stage.shoot("generator-past-empty")

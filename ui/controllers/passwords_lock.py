@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
@@ -73,7 +74,7 @@ class PasswordsLock(QObject):
 
     def watch(self, window: QWindow | None) -> None:
         """Take input to this window as use, and no longer that to an earlier one."""
-        if self._window is not None:
+        if self._window is not None and isValid(self._window):  # a window that is gone took its filters along
             self._window.removeEventFilter(self)
         self._window = window
         if window is not None:
