@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from core.errors import AppError
 
@@ -120,17 +121,21 @@ class IdentityController(QObject):
 
         self._tasks.vault(raise_cost)
 
+    def _is_wanted(self, number: int) -> bool:
+        """Return whether anybody still waits for an answer: the window may be gone by then."""
+        return number == self._number and isValid(self)
+
     def _tell_ways(self, number: int, ways: Ways) -> None:
-        if number == self._number:
+        if self._is_wanted(number):
             self.ways_told.emit(ways)
 
     def _confirm(self, report: UnlockReport) -> None:
         """Tell it also to who turned away meanwhile, since it is open; but not once the whole vault is locked."""
-        if self._tasks.current_session() == self._store.session:
+        if isValid(self) and self._tasks.current_session() == self._store.session:
             self.confirmed.emit(report)
 
     def _refuse(self, number: int, error: AppError) -> None:
-        if number == self._number:
+        if self._is_wanted(number):
             self.refused.emit(error)
 
 

@@ -144,7 +144,7 @@ def ground(qtbot: Any, tmp_path: Path, ways: Any) -> Iterator[Ground]:
     settings = SettingsController(SettingsFile(tmp_path / "settings.json"), tasks)
     settings.use_vault(store)
     window = MainWindow()
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=lambda _window: (room.forget(), tasks.close()))  # as when the app quits
     window.add_page("accounts", Late(Page), "layout-grid", lambda: "Accounts", shortcut="Ctrl+1")
     room = PasswordsRoom(window, store, tasks, clock, settings, ways=ways(store), cost=CHEAP)
     window.resize(1280, 800)
@@ -156,7 +156,5 @@ def ground(qtbot: Any, tmp_path: Path, ways: Any) -> Iterator[Ground]:
     room.passwords.failed.connect(ground.errors.append)
     room.passwords.said.connect(lambda message, undo: ground.said.append((message, undo)))
     yield ground
-    room.forget()
-    tasks.close()
     store.close()
     assert ground.errors == []
