@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>Hide codes</source>
-        <translation>Codes verbergen</translation>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.messages import Message
@@ -105,8 +105,12 @@ class Welcome(StepPage):
         self.begin_button.setObjectName("begin")
         self.begin_button.clicked.connect(self.begin)
         self.buttons.addWidget(self.begin_button)
-        QWidget.setTabOrder(self.begin_button, self.backup_button)  # Return begins: that is what most come for
         self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Return begin: that is what most come for."""
+        super().showEvent(event)
+        self.begin_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Put the words of the language in use."""
