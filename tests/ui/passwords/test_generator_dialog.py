@@ -179,11 +179,13 @@ def test_an_earlier_one_is_looked_at_and_used(desk: Desk) -> None:
     assert desk.dialog._remembered.empty
 
 
-def test_all_are_forgotten_on_demand(desk: Desk) -> None:
+def test_all_are_forgotten_at_the_second_press(desk: Desk) -> None:
     desk.edit()
     desk.text()
     desk.press("copy_generated")
     desk.press("generator_past")
+    desk.press("generator_forget")
+    assert len(desk.kept()) == 1, "the first press only asks"
     desk.press("generator_forget")
     assert desk.kept() == []
     assert desk.dialog._remembered.empty
@@ -203,3 +205,16 @@ def test_nothing_is_left_when_passwords_closes(desk: Desk) -> None:
     assert desk.dialog._shown.text() == ""
     assert desk.dialog._made is None
     assert desk.dialog._remembered.empty
+
+
+def test_an_answer_that_comes_after_closing_is_dropped(desk: Desk) -> None:
+    desk.edit()
+    desk.text()
+    asked: list[tuple[int, Any]] = []
+    desk.dialog.wanted.connect(lambda number, recipe: asked.append((number, recipe)))
+    desk.dialog._ask()
+    desk.dialog.close_overlay()
+    desk.ground.settled()
+    assert len(asked) == 1
+    assert desk.dialog._made is None
+    assert desk.dialog._shown.text() == ""

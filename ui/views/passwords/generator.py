@@ -46,7 +46,7 @@ class GeneratorDialog(Overlay):
         super().__init__(window, width="small")
         self.setObjectName("generator")
         self.setProperty("help_topic", "passwords")
-        self._number, self._filling = 0, False
+        self._number, self._filling, self._sure = 0, False, False
         self._made: Generated | None = None
         self._copied_line: SecretLine | None = None
         self._build_maker()
@@ -117,7 +117,7 @@ class GeneratorDialog(Overlay):
         self._use.clicked.connect(self._take)
         self._cancel.clicked.connect(self._step_back)
         self._past.clicked.connect(self.remembered_wanted)
-        self._forget_all.clicked.connect(self.forget_requested)
+        self._forget_all.clicked.connect(self._forget_past)
         self._remembered.copy_requested.connect(self._copy_past)
         self._remembered.chosen.connect(lambda one: self._choose(one.text))
         self._flash = QTimer(self)
@@ -247,6 +247,7 @@ class GeneratorDialog(Overlay):
         self._remembered.show_passwords(found, trusted=trusted, choosing=self._filling)
         self._maker.hide()
         self._remembered.show()
+        self._sure = False
         self.retranslate()
         self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.place()
@@ -254,6 +255,14 @@ class GeneratorDialog(Overlay):
     def _copy_past(self, one: Remembered, line: SecretLine) -> None:
         self._copied_line = line
         self.copy_requested.emit(one.text)
+
+    def _forget_past(self) -> None:
+        """Forget all at the second press, as that cannot be undone."""
+        if self._sure:
+            self.forget_requested.emit()
+        else:
+            self._sure = True
+            self.retranslate()
 
     def _show_maker(self) -> None:
         self._remembered.forget()
@@ -299,7 +308,7 @@ class GeneratorDialog(Overlay):
         self._again.set_tooltip(self.tr("Make another one"), "R")
         self._copy.set_tooltip(self.tr("Copy"))
         self._past.setText(self.tr("Last 7 days"))
-        self._forget_all.setText(self.tr("Forget all"))
+        self._forget_all.setText(self.tr("Forget all for ever?") if self._sure else self.tr("Forget all"))
         back = self.tr("Cancel") if self._filling else self.tr("Close")
         self._cancel.setText(back if making else self.tr("Back"))
         self._cancel.setToolTip(f"{self._cancel.text()} (Esc)")
