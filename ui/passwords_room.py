@@ -122,6 +122,13 @@ class PasswordsRoom(QObject):
         if self.passwords.is_open:
             self.passwords.about_to_close.emit()
 
+    def take_away(self, reason: str) -> None:
+        """Close, as the system says that somebody leaves or that it will sleep; an answer under way opens nothing."""
+        self.identity.abandon()
+        if self._built.made is not None and not self.passwords.is_open:
+            self._built.made.show_gate()
+        self.passwords.close(reason)
+
     def forget(self) -> None:
         """Drop everything that was shown, as the whole vault is locked."""
         self.identity.abandon()

@@ -193,8 +193,9 @@ class StageTwo(QObject):
             self._session.away.connect(self.ways.withdraw)
         self._session.woke.connect(self._built_accounts().clipboard.check)
         if self.passwords is not None:
-            wire_session(self._session, self.locking, self.tasks, self.passwords.passwords)
-            self._session.woke.connect(self.passwords.lock.look)
+            room = self.passwords
+            wire_session(self._session, self.locking, self.tasks, room.passwords, room.take_away)
+            self._session.woke.connect(room.lock.look)
         self._session.begin(self.window.windowHandle())
 
     def _warm_up(self) -> None:

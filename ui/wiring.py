@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ui.controllers.drafts import Draft, DraftsController
     from ui.controllers.exporting import ExportController
     from ui.controllers.locking import LockController
+    from ui.controllers.passwords import PasswordsController
     from ui.controllers.screen import ScreenController
     from ui.controllers.vault import VaultController
     from ui.models.qr_export import QrExport
@@ -127,19 +128,35 @@ def wire_lock(window: MainWindow, vault: VaultController, locking: LockControlle
     vault.locked.connect(cover)
 
 
-def wire_session(session: SessionWatch, locking: LockController, tasks: Tasks) -> None:
-    """Lock as soon as the system says so, and let it sleep once the keys are gone."""
+def wire_session(
+    session: SessionWatch,
+    locking: LockController,
+    tasks: Tasks,
+    passwords: PasswordsController,
+    close_passwords: Callable[[str], None],
+) -> None:
+    """Lock as soon as the system says so, without App Lock Passwords alone; let it sleep once the keys are gone."""
 
-    def hold(guarding: bool) -> None:
-        if guarding:
+    def would_close() -> bool:
+        return locking.guarding or passwords.is_open
+
+    def let_go() -> None:
+        if not would_close():
+            session.release_sleep()
+
+    def hold() -> None:
+        if would_close():
             session.hold_sleep()
         else:  # behind the lock, which was given to the vault's thread just before
-            tasks.vault(lambda: None, lambda _nothing: session.release_sleep())
+            tasks.vault(lambda: None, lambda _nothing: let_go())
 
     session.away.connect(locking.take_away)
+    session.away.connect(close_passwords)
     session.woke.connect(locking.take_woke)
     locking.guarding_changed.connect(hold)
-    if locking.guarding:
+    passwords.opened.connect(hold)
+    passwords.closed.connect(hold)
+    if would_close():
         session.hold_sleep()
 
 

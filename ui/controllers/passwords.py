@@ -30,7 +30,7 @@ class PasswordsController(QObject):
     about_to_close = Signal()
     """Tells that what is typed can still be sealed as a draft."""
     closed = Signal(str)
-    """Tells why: "asked", "idle", or "locked" with the whole vault."""
+    """Tells why: "asked", "idle", "session" or "sleep" as somebody left, or "locked" with the whole vault."""
     used = Signal()
     """Tells that somebody asked for something, so that it does not close by itself for a while."""
     loaded = Signal(object)
@@ -80,8 +80,8 @@ class PasswordsController(QObject):
         self._closing += 1  # first: who hears that it closes must not take it for open
         if self._open:
             self.about_to_close.emit()
-            self.forget(reason)
         self._tasks.vault(lambda: self._store.lock(Compartment.PASSWORDS), lambda _nothing: self._end_closing())
+        self.forget(reason)  # last: what is given to the vault from `closed` on comes after the keys went
 
     def _end_closing(self) -> None:
         self._closing -= 1

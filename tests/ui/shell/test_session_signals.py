@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core.clock import SystemClock
 from core.keychain import Keychain
-from core.vault import AccountSecret, CompartmentClosed, NewAccount
+from core.vault import AccountSecret, Compartment, CompartmentClosed, LoginSecret, NewAccount, NewLogin
 from core.vault.anchor import AnchorBook
 from tests.ui.shell.conftest import PASSWORD
 from tests.ui.shell.desk_bus import Desk, desk
@@ -74,12 +74,18 @@ def guarded(qtbot, unlocked: Application, listen, buses: Desk) -> Application:
     change = unlocked.stage_two._door[0].add_accounts([NewAccount(issuer="GitHub", label="anna", secret=secret)])
     unlocked.stage_two.accounts.model.apply(change)
     session = listen()
-    wire_session(session, unlocked.stage_two.locking, unlocked.tasks)
+    wire(session, unlocked)
     session.begin(unlocked.window.windowHandle())
     unlocked.heard = session  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: session.holds_sleep)
     settle(session, qtbot)
     return unlocked
+
+
+def wire(session: DBusSession, application: Application) -> None:
+    stage = application.stage_two
+    room = stage.passwords
+    wire_session(session, stage.locking, application.tasks, room.passwords, room.take_away)
 
 
 def finish_vault_work(application: Application, qtbot) -> None:
@@ -190,15 +196,77 @@ def test_the_next_unlock_holds_the_sleep_again(guarded, buses, qtbot):
     qtbot.waitUntil(buses.delayed)
 
 
-def test_nothing_holds_the_sleep_while_locked_or_without_app_lock(guarded, buses, qtbot):
+@pytest.fixture
+def without_app_lock(guarded, qtbot) -> Application:
+    """The same without App Lock, with a login; the sleep is still held, as Passwords is open."""
     guarded.stage_two.settings.change_rule("app_lock", False)
+    qtbot.waitUntil(lambda: not guarded.stage_two.locking.guarding)
+    finish_vault_work(guarded, qtbot)
+    secret = LoginSecret(password="kade7!Lant")
+    guarded.stage_two._door[0].add_logins([NewLogin(title="Shop", username="anna", secret=secret)])
+    return guarded
+
+
+@pytest.mark.parametrize("name", SIGNALS)
+def test_each_signal_closes_passwords_without_app_lock(without_app_lock, buses, qtbot, name):
+    store, room = without_app_lock.stage_two._door[0], without_app_lock.stage_two.passwords
+    without_app_lock.window.show_page("passwords")
+    qtbot.waitUntil(lambda: room.model.rowCount() > 0)
+    login = store.logins()[0].id
+    assert buses.delayed()
+    began = time.perf_counter()
+    SIGNALS[name](buses)
+    qtbot.waitUntil(lambda: not store.is_open(Compartment.PASSWORDS) and not room.model.rowCount(), timeout=5000)
+    assert time.perf_counter() - began < LIMIT
+    for ask in (store.logins, lambda: store.login_secret(login)):
+        with pytest.raises(CompartmentClosed):
+            ask()
+    assert room.page.gate.isVisible()
+    assert not without_app_lock.window.covered
+    assert len(store.accounts()) == 1
+
+
+def test_the_sleep_waits_for_passwords_too(without_app_lock, buses, qtbot):
+    store = without_app_lock.stage_two._door[0]
+    open_when_released: list[bool] = []
+    buses.prepare_for_sleep(going=True)
+
+    def released() -> bool:
+        if buses.delayed():
+            return False
+        open_when_released.append(store.is_open(Compartment.PASSWORDS))
+        return True
+
+    qtbot.waitUntil(released, timeout=5000)
+    assert open_when_released == [False]
+    assert store.is_open()
+
+
+def test_leaving_while_passwords_is_opened_leaves_it_closed(without_app_lock, buses, qtbot):
+    store, room = without_app_lock.stage_two._door[0], without_app_lock.stage_two.passwords
+    room.passwords.close()
+    finish_vault_work(without_app_lock, qtbot)
+    without_app_lock.window.show_page("passwords")
+    reports: list[object] = []
+    room.report_made.connect(reports.append)
+    room.page.gate.password_given.emit(PASSWORD)
+    without_app_lock.heard.away.emit("session")  # between the click and the answer of the vault's thread
+    qtbot.waitUntil(lambda: bool(reports))
+    finish_vault_work(without_app_lock, qtbot)
+    assert not store.is_open(Compartment.PASSWORDS)
+    assert not room.passwords.is_open
+    assert room.page.gate.field.isEnabled()
+
+
+def test_nothing_holds_the_sleep_where_nothing_would_close(without_app_lock, buses, qtbot):
+    without_app_lock.stage_two.passwords.passwords.close()
     qtbot.waitUntil(lambda: not buses.delayed())
     buses.prepare_for_sleep(going=True)
     buses.lock_session()
     buses.change(LockedHint=True)
-    with qtbot.waitSignals([guarded.heard.away] * 2):
+    with qtbot.waitSignals([without_app_lock.heard.away] * 2):
         buses.saver(SCREEN_SAVERS[0], active=True)
-    assert guarded.stage_two._door[0].is_open()
+    assert without_app_lock.stage_two._door[0].is_open()
 
 
 def test_what_is_unlocked_again_or_of_another_kind_locks_nothing(guarded, buses, qtbot):
@@ -253,7 +321,7 @@ def test_the_recovery_code_of_a_first_run_does_not_vanish_with_the_screen(start,
     qtbot.waitUntil(lambda: stage._door is not None and stage._door[1].is_open)
     stage.finish_building()
     session = listen()
-    wire_session(session, stage.locking, application.tasks)
+    wire(session, application)
     session.begin(application.window.windowHandle())
     settle(session, qtbot)
     with qtbot.waitSignal(session.away):
