@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from ui.controllers.login_copying import SOURCE
 from ui.messages import describe
 from ui.messages import login_copying as words
 
@@ -72,7 +73,7 @@ class GeneratorRoom(QObject):
         return self._dialog
 
     def _copy(self, text: str) -> None:
-        self._clipboard.copy(text)
+        self._clipboard.copy(text, SOURCE)
         self._keep(text)
         if self._dialog is not None:
             self._dialog.show_copied(words.copied_short(self._clipboard.seconds))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.controllers.login_copying import LoginCopying
 from ui.messages import Message, describe
@@ -43,6 +43,7 @@ class LoginRoom(QObject):
         self.details: LoginDetails | None = None
         self.editor: LoginEditor | None = None
         self.history: LoginHistory | None = None
+        self._beside = b""  # the login that was chosen when the editor opened
         self._to_edit: tuple[bytes, dict[str, Any]] | None = None
         room.when_built(self._join)
 
@@ -141,6 +142,23 @@ class LoginRoom(QObject):
             self._show_code()
         if self.editor is not None and self.editor.active:
             self.room.page.show_beside(self.editor)
+            QTimer.singleShot(0, self, self._keep_in_step)  # the list is in the middle of choosing
+
+    def _keep_in_step(self) -> None:
+        """Let the editor go when another login was chosen; with something typed in it, ask first and stay with it."""
+        editor, page = self.editor, self.room.page
+        chosen = page.shown_id()
+        if editor is None or not editor.active or chosen in (b"", self._beside) or not self.room.passwords.is_open:
+            return
+        if not editor.changed():
+            self._close_editor()
+            return
+        page.list.choose([self._beside])
+        editor.ask_before_loss(lambda: self._leave_for(chosen))
+
+    def _leave_for(self, login_id: bytes) -> None:
+        self._close_editor()
+        self.room.page.show_login(login_id)
 
     def _show_concerns(self) -> None:
         if self.details is not None and self.details.login_id:
@@ -167,6 +185,8 @@ class LoginRoom(QObject):
     def _follow(self, change: VaultChange) -> None:
         """Leave what is about a login that is gone."""
         gone = set(change.removed) | {one.id for one in change.changed if one.trashed}
+        if self.editor is not None and self.editor.active and self.editor.login_id in gone:
+            self._close_editor()
         if self.history is not None and self.history.login_id in gone:
             self.room.page.show_details()
 
@@ -203,12 +223,18 @@ class LoginRoom(QObject):
     # -- editing -------------------------------------------------------------------------------
 
     def _leave_editor(self, then: Callable[[], object]) -> None:
+        def leave() -> None:
+            self._close_editor()
+            then()
+
         if self.editor is not None and self.editor.active:
-            self.editor.ask_before_loss(then)
+            self.editor.ask_before_loss(leave)
         else:
             then()
 
     def _open_for_edit(self, login_id: bytes, fields: dict[str, Any]) -> None:
+        if self.room.page.shown_id() != login_id:
+            self.room.page.show_login(login_id)
         self._to_edit = (login_id, fields)
         self.room.passwords.open_secret(login_id)
 
@@ -219,6 +245,7 @@ class LoginRoom(QObject):
         editor.begin(login, secret)
         if fields:
             editor.restore(fields)
+        self._beside = self.room.page.shown_id()
         self.room.page.show_beside(editor)
         editor.focus_first()
 

@@ -117,6 +117,12 @@ class PasswordsRoom(QObject):
         self.apply_rules(self.store.rules)
         self.passwords.begin()
 
+    def reload(self) -> None:
+        """Read all logins anew, as after a restore."""
+        self.passwords.begin()
+        if self.passwords.is_open and self._loaded:
+            self.passwords.load()
+
     def keep_drafts(self) -> None:
         """Seal what is typed, as the whole vault is about to lock."""
         if self.passwords.is_open:

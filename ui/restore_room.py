@@ -31,6 +31,7 @@ class RestoreRoom(QObject):
     `back_up` and `known` are those of the open vault; until they are given, nothing is restored into it.
     """
 
+    passwords_opened = Signal()  # with the master password, to read a backup
     restored = Signal()  # the open vault holds other things than before
     brought_back = Signal(object)  # UnlockReport: a vault was put in place and is open
     code_shown = Signal()  # a new recovery code is on screen and must not vanish unread
@@ -83,6 +84,7 @@ class RestoreRoom(QObject):
     def _wire_restoring(self) -> None:
         controller = self._restoring
         controller.own_password_wanted.connect(self._ask_own_password)
+        controller.ready.connect(self.passwords_opened)
         controller.ready.connect(self._choose_backup)
         controller.key_wanted.connect(self._ask_key)
         controller.compared.connect(self._show_comparison)

@@ -240,7 +240,9 @@ class StageTwo(QObject):
         keychain = self._keychain or self._app.keychain or Keychain(no_backend)
         ways = self._ways_in = WaysIn(store, keychain, self._app.paths.pin_tries)
         unlocking = UnlockController(ways, vault, self.tasks, self, system=system_unlock())
-        room = WaysRoom(self.window, self.settings, WaysController(ways, store, self.tasks, self), unlocking)
+        changing = WaysController(ways, store, self.tasks, self)
+        changing.busy_changed.connect(lambda _busy: self._take_up_passwords())
+        room = WaysRoom(self.window, self.settings, changing, unlocking)
         room.serve_lock_page(self._app.lock_page, self._explain)
         return room
 
@@ -325,6 +327,7 @@ class StageTwo(QObject):
         )
         if self.ways is not None:
             room.when_security_made(self.ways.take_section)
+        keys.busy_changed.connect(lambda _busy: self._take_up_passwords())
         keys_room = self.keys_room = KeysRoom(self.window, keys, self.tasks, self._copy)
         room.when_security_made(keys_room.take_section)
         room.new_keys_requested.connect(keys_room.ask_for_new_keys)
@@ -347,6 +350,7 @@ class StageTwo(QObject):
         self.settings_room.when_backup_made(room.take_section)
         room.section_requested.connect(self.settings_room.show_section)
         room.restore_requested.connect(self._restore)
+        room.controller.plain_opened.connect(self._take_up_passwords)
         vault.locked.connect(lambda _reason: room.forget())
         if self.keys_room is not None:
             self.keys_room.keys.back_up = room.controller.backup_now
@@ -397,6 +401,7 @@ class StageTwo(QObject):
         if self.backup is not None:
             room.back_up, room.known = self.backup.back_up_first, self.backup.known
         room.restored.connect(self._reload)
+        room.passwords_opened.connect(self._take_up_passwords)
         room.brought_back.connect(self._look_at)
         room.code_shown.connect(self.locking.stop)
         room.finished.connect(self.enter)
@@ -482,6 +487,13 @@ class StageTwo(QObject):
     def _reload(self) -> None:
         """Show what the open vault holds now, after more changed than a row or two."""
         self._built_accounts().accounts.load()
+        if self.passwords is not None:
+            self.passwords.reload()
+
+    def _take_up_passwords(self) -> None:
+        """Let Passwords close by itself again where a dialog opened it for what both compartments are needed for."""
+        if self.passwords is not None:
+            self.passwords.passwords.begin()
 
     def _note_lost(self, error: AppError) -> None:
         """Say on the lock page that a save failed that somebody believes in, and once more in the window."""

@@ -48,6 +48,7 @@ class ClipboardController(QObject):
         self._clipboard = clipboard
         self._clock = clock
         self._ours = ""
+        self._source = ""
         self._deadline = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -59,10 +60,10 @@ class ClipboardController(QObject):
         """Return whether something copied here has not been cleared yet."""
         return bool(self._ours)
 
-    def copy(self, text: str) -> None:
-        """Put a secret on the clipboard and begin to count."""
+    def copy(self, text: str, source: str = "") -> None:
+        """Put a secret on the clipboard and begin to count; `source` says for `clear_from` where it is from."""
         self._clipboard.setMimeData(concealed(text), QClipboard.Mode.Clipboard)
-        self._ours = text
+        self._ours, self._source = text, source
         self._timer.stop()
         if self.seconds > 0:
             self._deadline = self._clock.monotonic() + self.seconds
@@ -77,6 +78,11 @@ class ClipboardController(QObject):
             self.clear()
         else:
             self._timer.start(max(1, round(left * 1000)))
+
+    def clear_from(self, source: str) -> None:
+        """Clear what is from there, as that place closes."""
+        if self._ours and self._source == source:
+            self.clear()
 
     def clear(self) -> None:
         """Clear the clipboard now if it still holds what was copied here."""

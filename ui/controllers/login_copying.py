@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ui.controllers.passwords import PasswordsController
 
 FIELD: Final = "field:"
+SOURCE: Final = "passwords"
+"""Marks what is on the clipboard from Passwords: it is taken back when that closes."""
 _WEB: Final = ("http", "https")
 
 
@@ -51,6 +53,7 @@ class LoginCopying(QObject):
         self._open_address = open_address
         self._waiting: tuple[bytes, bytes] | None = None
         codes.copied.connect(self._tell_code)
+        passwords.closed.connect(lambda _reason: clipboard.clear_from(SOURCE))
 
     def copy(self, login: Login, what: str) -> None:
         """Copy one part of a login."""
@@ -94,7 +97,7 @@ class LoginCopying(QObject):
         if not text:
             self.missing.emit(login_id, what)
             return
-        self._clipboard.copy(text)
+        self._clipboard.copy(text, SOURCE)
         self.copied.emit(login_id, what, self._clipboard.seconds)
         self.used.emit(login_id)
 

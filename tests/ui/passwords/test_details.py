@@ -168,6 +168,71 @@ def test_leaving_asks_when_something_would_be_lost(ground: Ground, logins: Login
     assert not logins.editor.active
 
 
+def begin_edit(ground: Ground, logins: LoginRoom, login_id: bytes) -> None:
+    logins.edit(login_id)
+    ground.bot.waitUntil(lambda: logins.editor is not None and logins.editor.active)
+
+
+def test_choosing_another_login_asks_about_what_is_typed_and_stays_with_it(ground: Ground, logins: LoginRoom) -> None:
+    (other,) = ground.add("Zalando")
+    login_id, page = show(ground, logins), ground.room.page
+    begin_edit(ground, logins, login_id)
+    logins.editor._title.setText("half")
+    page.list.choose([other.id])
+    ground.bot.waitUntil(lambda: page.list.chosen_ids() == [login_id])
+    press(ground, "discard_no")
+    assert logins.editor.isVisible()
+    assert logins.editor._title.text() == "half"
+    page.list.choose([other.id])
+    ground.bot.waitUntil(lambda: page.list.chosen_ids() == [login_id])
+    press(ground, "discard_yes")
+    ground.bot.waitUntil(logins.details.isVisible)
+    assert page.list.chosen_ids() == [other.id]
+    assert logins.details.login_id == other.id
+    assert not logins.editor.active
+
+
+def test_choosing_another_login_leaves_a_form_in_which_nothing_is_typed(ground: Ground, logins: LoginRoom) -> None:
+    (other,) = ground.add("Zalando")
+    login_id = show(ground, logins)
+    begin_edit(ground, logins, login_id)
+    ground.room.page.list.choose([other.id])
+    ground.bot.waitUntil(logins.details.isVisible)
+    assert logins.details.login_id == other.id
+    assert not logins.editor.active
+
+
+def test_editing_a_login_from_elsewhere_chooses_it(ground: Ground, logins: LoginRoom) -> None:
+    (other,) = ground.add("Zalando")
+    show(ground, logins)
+    begin_edit(ground, logins, other.id)
+    assert ground.room.page.list.chosen_ids() == [other.id]
+    assert logins.editor.isVisible()
+
+
+def test_removing_the_login_that_is_edited_leaves_the_form(ground: Ground, logins: LoginRoom) -> None:
+    ground.add("Zalando")
+    login_id = show(ground, logins)
+    begin_edit(ground, logins, login_id)
+    logins.editor._title.setText("half")
+    ground.room.passwords.trash([login_id])
+    ground.bot.waitUntil(lambda: not logins.editor.active)
+    assert logins.details.login_id != login_id
+
+
+def test_closing_passwords_takes_back_what_was_copied_there_and_nothing_else(ground: Ground, logins: LoginRoom) -> None:
+    login_id = show(ground, logins)
+    logins.copy(login_id, "password")
+    ground.bot.waitUntil(lambda: clipboard() == SECRET.password)
+    ground.close_passwords()
+    assert clipboard() == ""
+    logins._accounts.clipboard.copy("123456")
+    ground.open_again()
+    ground.come()
+    ground.close_passwords()
+    assert clipboard() == "123456"
+
+
 def test_bad_rules_are_said_in_place_and_not_saved(ground: Ground, logins: LoginRoom) -> None:
     show(ground, logins)
     logins.add()
