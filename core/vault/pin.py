@@ -126,6 +126,14 @@ class PinLock:
             with contextlib.suppress(OSError):
                 self._mirror.unlink()
 
+    def forget(self, slot: bytes) -> None:
+        """Erase the entry of a slot that the vault has no more.
+
+        Raises KeychainError.
+        """
+        with self._counting:
+            self._spend(slot)
+
     def remove(self) -> None:
         """Take the PIN away; with passwords closed its dead slot stays until the next master unlock."""
         self.erase()

@@ -6,6 +6,7 @@ import contextlib
 from dataclasses import dataclass, field
 from enum import IntFlag
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -46,6 +47,14 @@ class Ways(Struct, frozen=True):
 class _Entry:
     key: bytes = field(repr=False)
     uses: Use
+
+
+class _Slot(NamedTuple):
+    """Name a slot of a vault."""
+
+    vault: bytes
+    kind: SlotKind
+    id: bytes
 
 
 class KeyringWay:
@@ -121,6 +130,13 @@ class KeyringWay:
         elif left != entry.uses:
             self._keyring.set(_name(slot), entry.key + bytes([left]))
 
+    def forget(self, slot: bytes) -> None:
+        """Erase the entry of a slot that the vault has no more.
+
+        Raises KeychainError.
+        """
+        self._keyring.delete(_name(slot))
+
     def is_dead(self) -> bool:
         """Return whether the vault has a slot whose key the keyring has no more."""
         return self._store.slot_id(SlotKind.KEYRING) is not None and self._entry() is None
@@ -144,10 +160,12 @@ class WaysIn:
         self._keychain = keychain
         self.pin = PinLock(store, keychain, mirror)
         self.key = KeyringWay(store, keychain)
+        self._seen: set[_Slot] = set()
 
     def look(self, *, ask_keyring: bool = False) -> Ways:
         """Return what there is. A vault that needs no keyring does not ask it, unless told to.
 
+        Entries of slots that an earlier look saw, and that new keys have dropped since, are erased.
         Raises what `VaultStore.check` raises.
         """
         slots = self._store.check().slots
@@ -159,6 +177,7 @@ class WaysIn:
         if keyring is not Availability.OK:
             return Ways(keyring, wanted, pin)
         try:
+            self._erase_orphans()
             return Ways(keyring, wanted, pin, self.pin.tries_left(), self.key.uses())
         except KeychainError as error:
             return Ways(availability_of(error), wanted, pin)
@@ -194,6 +213,21 @@ class WaysIn:
         with contextlib.suppress(VaultError):
             for kind in kinds:
                 self._store.drop_slot(kind)
+
+    def _erase_orphans(self) -> None:
+        """Erase the entries of slots that this vault had and has no more.
+
+        Only while it is open: what a locked file says of its slots is not authentic. Raises KeychainError.
+        """
+        if not self._store.is_open():
+            return
+        vault, forget = self._store.check().vault_id, {SlotKind.PIN: self.pin.forget, SlotKind.KEYRING: self.key.forget}
+        ids = {kind: self._store.slot_id(kind) for kind in forget}
+        here = {_Slot(vault, kind, slot) for kind, slot in ids.items() if slot is not None}
+        for gone in [one for one in self._seen - here if one.vault == vault]:
+            forget[gone.kind](gone.id)
+            self._seen.discard(gone)
+        self._seen |= here
 
 
 def allowed_uses(rules: Rules) -> Use:

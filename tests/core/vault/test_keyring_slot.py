@@ -16,7 +16,7 @@ from core.vault import (
     WaysIn,
     WrongKeyringKey,
 )
-from tests.core.vault.vaults import PASSWORD
+from tests.core.vault.vaults import CHEAP, PASSWORD, run_sql
 from tests.keyrings import MemoryKeyring
 
 
@@ -150,3 +150,40 @@ def test_a_try_that_was_never_made_is_given_back_but_not_twice(ways, store):
     assert ways.pin.tries_left() == 4
     ways.pin.give_back(second)
     assert ways.pin.tries_left() == 4
+
+
+@pytest.fixture
+def with_both(ways, store) -> WaysIn:
+    """Return the ways of an open vault that has a PIN and a key in the keyring, and was looked at."""
+    ways.pin.set("739146")
+    allow(ways, Use.START)
+    store.put_rules(Rules(app_lock=False))
+    ways.look()
+    return ways
+
+
+def test_new_keys_leave_no_entry_behind(with_both, store, keyring):
+    assert keyring.names == ["accounts", "pin"]
+    store.rekey("another password", cost=CHEAP)
+    ways = with_both.look(ask_keyring=True)
+    assert keyring.names == []
+    assert (ways.keyring, ways.wanted, ways.tries) == (Availability.OK, False, 0)
+
+
+def test_a_keyring_that_was_locked_at_new_keys_is_cleared_later(with_both, store, keyring):
+    store.rekey("another password", cost=CHEAP)
+    keyring.locked = True
+    assert with_both.look(ask_keyring=True).keyring is Availability.LOCKED
+    keyring.locked = False
+    with_both.look(ask_keyring=True)
+    assert keyring.names == []
+
+
+def test_a_look_erases_nothing_that_is_in_use_and_believes_no_locked_file(with_both, store, keyring):
+    before, slot = dict(keyring.texts), store.slot_id(SlotKind.KEYRING)
+    with_both.look(ask_keyring=True)
+    store.lock()
+    run_sql(store.path, ("DELETE FROM slot WHERE id = ?", (slot,)))
+    with_both.look(ask_keyring=True)
+    assert store.slot_id(SlotKind.KEYRING) is None
+    assert keyring.texts == before
