@@ -525,16 +525,16 @@ class AddressLine(FieldLine):
         self.say(rule)
         self.caption.hide()
 
-    def _place(self, *, beside: bool) -> None:
-        super()._place(beside=beside)
+    def _place(self, way: str) -> None:
+        super()._place(way)
         self._grid.setColumnMinimumWidth(0, 0)
         margins = self._grid.contentsMargins()
-        margins.setLeft(20 + (room(28) if beside else 0))
+        margins.setLeft(20 + (room(28) if way == "beside" else 0))
         self._grid.setContentsMargins(margins)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the globe."""
-        if self._beside:
+        if self._way == "beside":
             painter, size = QPainter(self), room(20)
             at = QPointF(20, round((self.height() - size) / 2))
             painter.drawPixmap(at, pixmap("globe", "muted", size, self.devicePixelRatioF()))

@@ -18,6 +18,7 @@ from ui.views.passwords.shown_password import ShownPassword
 
 _CAPTION: Final = 118
 _BESIDE: Final = 460
+_UNDER: Final = 240  # narrower than that the tools stand under the value
 _SQUARES: Final = 14  # always as many, as their number must not tell the length
 _TICK_MS: Final = 1000
 
@@ -108,7 +109,7 @@ class Squares(QWidget):
 
 
 class FieldLine(QWidget):
-    """Show a name, a value and tools at the end; where it is narrow the name stands above the value.
+    """Show a name, a value and tools at the end; where it is narrow the name stands above, or all in a column.
 
     Remarks, such as a badge, go into `remarks`; buttons into `tools`.
     """
@@ -124,11 +125,11 @@ class FieldLine(QWidget):
         self.remarks.addWidget(self.remark)
         self.tools = QHBoxLayout()
         self.tools.setSpacing(4)
-        self._beside: bool | None = None
+        self._way = ""
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(0)
-        self._place(beside=True)
+        self._place("beside")
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(motion("copiedHold"))
@@ -156,20 +157,23 @@ class FieldLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the name above the value where there is too little room beside it."""
         super().resizeEvent(event)
-        self._place(beside=event.size().width() >= room(_BESIDE))
+        self._place(self._way_for(event.size().width()))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._beside = None
-            self._place(beside=self.width() >= room(_BESIDE))
+            self._way = ""
+            self._place(self._way_for(self.width()))
 
-    def _place(self, *, beside: bool) -> None:
-        if beside == self._beside:
+    def _way_for(self, width: int) -> str:
+        return "beside" if width >= room(_BESIDE) else "above" if width >= room(_UNDER) else "column"
+
+    def _place(self, way: str) -> None:
+        if way == self._way:
             return
-        self._beside = beside
-        grid = self._grid
+        self._way = way
+        beside, grid = way == "beside", self._grid
         for part in (self.caption, self.value):
             grid.removeWidget(part)
         for line in (self.remarks, self.tools):
@@ -180,6 +184,11 @@ class FieldLine(QWidget):
             grid.addWidget(self.value, 0, 1, middle)
             grid.addLayout(self.remarks, 0, 2, middle)
             grid.addLayout(self.tools, 0, 3, Qt.AlignmentFlag.AlignTop)
+        elif way == "column":
+            for row, part in enumerate((self.caption, self.value)):
+                grid.addWidget(part, row, 0, 1, 4, middle)
+            grid.addLayout(self.remarks, 2, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
+            grid.addLayout(self.tools, 3, 0, 1, 4, Qt.AlignmentFlag.AlignRight)
         else:
             grid.addWidget(self.caption, 0, 0, middle)
             grid.addLayout(self.remarks, 0, 1, middle)

@@ -90,22 +90,23 @@ class GeneratorDialog(Overlay):
         column.setSpacing(12)
         for part in (self._kinds, box, self._strength, self._error, *self._forms.values()):
             column.addWidget(part)
+        self._past = GhostButton("", icon="history", small=True)
+        column.addWidget(self._past, 0, Qt.AlignmentFlag.AlignLeft)
+        self._past.setObjectName("generator_past")
 
     def _build_footer(self) -> None:
-        self._past = GhostButton("", icon="history")
-        self._past.allow_lines()
         self._forget_all = GhostButton()
         self._cancel, self._use = SecondaryButton(), PrimaryButton()
         for button, name in (
-            (self._past, "generator_past"),
             (self._forget_all, "generator_forget"),
             (self._cancel, "generator_cancel"),
             (self._use, "generator_use"),
         ):
             button.setObjectName(name)
+            button.allow_lines()
             self.footer.addWidget(button)
         self.footer.setAlignment(Qt.AlignmentFlag(0))
-        self.footer.insertStretch(2, 1)
+        self.footer.insertStretch(1, 1)
         self.footer.setSpacing(8)
 
     def _connect(self) -> None:
@@ -313,7 +314,6 @@ class GeneratorDialog(Overlay):
         self._cancel.setText(back if making else self.tr("Back"))
         self._cancel.setToolTip(f"{self._cancel.text()} (Esc)")
         self._use.setText(self.tr("Use this one") if self._filling else self.tr("Copy"))
-        for button in (self._past, self._use):
-            button.setVisible(making)
+        self._use.setVisible(making)
         self._forget_all.setVisible(not making and not self._remembered.empty)
         self._show_strength()
