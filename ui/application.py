@@ -151,7 +151,7 @@ class Application(QObject):
         from ui.messages import describe
 
         if self.window.cover is self._lock_page and self._lock_page is not None:
-            self._lock_page.show_error(describe(error))
+            self._lock_page.show_error(lambda: describe(error))
         elif not self.window.covered:
             self.window.messages.show_message(describe(error))
 

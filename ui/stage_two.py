@@ -502,7 +502,7 @@ class StageTwo(QObject):
 
         if isinstance(error, SaveFailed | ItemTooLarge | SealBudgetSpent):
             self._lost = [error]
-            self._app.lock_page.show_remark(failed_before_lock(error))
+            self._app.lock_page.show_remark(lambda: failed_before_lock(error))
 
     def _tell_lost(self) -> None:
         from ui.messages.vault import failed_before_lock

@@ -77,9 +77,11 @@ class WaysRoom(QObject):
         """Offer the ways in on the lock page, and say there what became of them."""
 
         def offer(ways: Ways, system: bool) -> None:
-            reason = "" if ways.keyring is None else describe_keyring(ways.keyring)
-            page.offer(tries=ways.tries, system=system, reason=reason if ways.wanted else "")
-            if not reason:  # a keyring that is locked today may answer tomorrow
+            def reason() -> str:
+                return "" if ways.keyring is None else describe_keyring(ways.keyring)
+
+            page.offer(tries=ways.tries, system=system, reason=reason if ways.wanted else str)
+            if not reason():  # a keyring that is locked today may answer tomorrow
                 self._settings.change("expects_pin", ways.tries > 0)
 
         def refuse(error: AppError) -> None:
@@ -91,7 +93,8 @@ class WaysRoom(QObject):
             if left:
                 page.show_wrong_pin(left)
             else:
-                page.ask_password(describe(PinGone() if isinstance(error, WrongPin) else error))
+                gone = PinGone() if isinstance(error, WrongPin) else error
+                page.ask_password(lambda: describe(gone))
 
         self._page, unlocking = page, self._unlocking
         unlocking.ways_changed.connect(offer)

@@ -79,7 +79,7 @@ def wire_unlock(
 
     def fail(error: AppError) -> None:
         if window.cover is page and not explain(error):
-            page.show_error(describe(error))
+            page.show_error(lambda: describe(error))
 
     vault.unlocked.connect(lambda _report: page.forget())
     vault.failed.connect(fail)

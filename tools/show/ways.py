@@ -120,7 +120,7 @@ def _lock(stage: Stage) -> None:
         stage.until(lambda: not page._busy, "the answer")
     stage.shoot("locked-pin-removed")
     page.forget()
-    page.offer(tries=0, system=False, reason=_reason())
+    page.offer(tries=0, system=False, reason=_reason)
     stage.shoot("locked-keyring-locked")
 
 

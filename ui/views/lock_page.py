@@ -15,6 +15,8 @@ from ui.views.parts.fields import FieldError, KeyboardHint, SecretField
 from ui.views.parts.text import Text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from ui.messages import Message
@@ -57,7 +59,8 @@ class _GoButton(QPushButton):
 class LockPage(Middle):
     """Ask for the master password or the PIN; says in place what was wrong with it.
 
-    One field takes either. The other ways in are built when there are any (`ways`): most vaults have none.
+    One field takes either. The other ways in are built when there are any (`ways`): most vaults have none. What is to
+    be said is given as what writes it, as the language may change while it stands there.
     """
 
     unlock_requested = Signal(str)
@@ -74,7 +77,9 @@ class LockPage(Middle):
         self._reason = ""
         self._minutes = 0
         self._busy = self._by_pin = self._password_wanted = False
-        self._tries, self._fault = 0, ""
+        self._tries = 0
+        self._fault: Callable[[], str] = str
+        self._wrong: Callable[[], str] = str
         self._ways: LockWays | None = None
         self._title = centred("", "heading")
         self._logo = Logo(64)
@@ -153,16 +158,16 @@ class LockPage(Middle):
             self.ways.show_ways(pin=True, system=False)
             self._show_mode(by_pin=True)
 
-    def offer(self, *, tries: int, system: bool, reason: str = "") -> None:
+    def offer(self, *, tries: int, system: bool, reason: Callable[[], str] = str) -> None:
         """Offer a PIN with so many tries, 0 for none, and the system's own question; or say why there is no PIN.
 
         Who has begun to type the master password is left alone.
         """
         self._tries = tries
-        if self._ways is None and not (tries or system or reason):
+        if self._ways is None and not (tries or system or reason()):
             return
         self.ways.show_ways(pin=tries > 0, system=system)
-        if reason or self.ways.remark.text() == self._fault:  # what was said of a try stays
+        if reason() or self.ways.remark.text() == self._fault():  # what was said of a try stays
             self.ways.say(reason)
         self._fault = reason
         by_pin = tries > 0 and not self._password_wanted and (self._by_pin or not self.field.text())
@@ -187,20 +192,20 @@ class LockPage(Middle):
         self._say_tries(wrong=True)
         self.field.setFocus()
 
-    def ask_password(self, message: Message) -> None:
+    def ask_password(self, write: Callable[[], Message]) -> None:
         """Ask for the master password instead, and say why; one that is being typed or checked stays."""
         if self._by_pin:
             self.set_busy(False)
             self.field.take()
         self._password_wanted = True
         self._show_mode(by_pin=False)
-        self.ways.say(f"{message.title} {message.text}".strip(), warns=message.severity != "info")
+        self.ways.say(lambda: _in_one(write()), warns=write().severity != "info")
         self._fit_ornaments()
         self.field.setFocus()
 
     def show_declined(self) -> None:
         """Say that the system did not say yes."""
-        self.ways.say(self.tr("Your system did not say that it is you."), warns=True)
+        self.ways.say(lambda: self.tr("Your system did not say that it is you."), warns=True)
         self._fit_ornaments()
 
     def show_asking_system(self, asking: bool) -> None:
@@ -216,19 +221,17 @@ class LockPage(Middle):
         self.go.show_busy(busy)
         self.retranslate()
 
-    def show_error(self, message: Message) -> None:
+    def show_error(self, write: Callable[[], Message]) -> None:
         """Say in place what was wrong, and let the person try again."""
         self.set_busy(False)
         self.field.set_wrong(True)
-        self.error.say(f"{message.title} {message.text}".strip())
-        self._fit_ornaments()
+        self.show_remark(write)
         self.field.setFocus()
         self.field.selectAll()
 
-    def show_remark(self, message: Message) -> None:
+    def show_remark(self, write: Callable[[], Message]) -> None:
         """Say something that has nothing to do with what is typed here."""
-        self.error.say(f"{message.title} {message.text}".strip())
-        self._fit_ornaments()
+        self._say(lambda: _in_one(write()))
 
     def forget(self) -> None:
         """Forget what was typed and every remark."""
@@ -246,6 +249,7 @@ class LockPage(Middle):
         """Put the words of the language in use."""
         self._title.setText(self.tr("Tessera is locked"))
         self._why.setText(self._why_text())
+        self.error.say(self._wrong())
         words = self.tr("PIN") if self._by_pin else self.tr("Master password")
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
@@ -276,6 +280,7 @@ class LockPage(Middle):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            self._fit_ornaments()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the question out where it and the way do not fit side by side."""
@@ -318,7 +323,11 @@ class LockPage(Middle):
 
     def _clear_error(self) -> None:
         self.field.set_wrong(False)
-        self.error.say("")
+        self._say(str)
+
+    def _say(self, write: Callable[[], str]) -> None:
+        self._wrong = write
+        self.error.say(write())
         self._fit_ornaments()
 
     def _turn_to(self, *, by_pin: bool) -> None:
@@ -328,7 +337,7 @@ class LockPage(Middle):
         self.set_busy(False)
         self._clear_error()
         self._show_mode(by_pin=by_pin)
-        self.ways.say("")
+        self.ways.say()
         self._say_tries(wrong=False)
         self.field.setFocus()
         if not by_pin:
@@ -345,6 +354,10 @@ class LockPage(Middle):
         if self._by_pin and (wrong or self._tries < _TRIES):
             self.ways.show_tries(self._tries, wrong=wrong)
             self._fit_ornaments()
+
+
+def _in_one(message: Message) -> str:
+    return f"{message.title} {message.text}".strip()
 
 
 def _in_the_middle(*widgets: QWidget) -> QHBoxLayout:

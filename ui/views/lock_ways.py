@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -61,6 +63,8 @@ class LockWays(QWidget):
         super().__init__()
         self._by_pin = self._pin = self._system = self._asking = False
         self._left = 0
+        self._write: Callable[[], str] = str
+        self._warns = False
         self.remark = _Remark()
         self.remark.setObjectName("lock_remark")
         self._after = centred("", "label", "muted")
@@ -99,18 +103,18 @@ class LockWays(QWidget):
 
     def show_tries(self, left: int, *, wrong: bool) -> None:
         """Say how many tries are left, where it was not right or fewer than all of them are left."""
-        self._left = left
-        if wrong:
-            words = self.tr("That was not it. %n of 5 attempts left.", "", left)
-        else:
-            words = self.tr("%n of 5 attempts left.", "", left)
-        self.remark.say(words, warns=True)
+
+        def write() -> str:
+            if wrong:
+                return self.tr("That was not it. %n of 5 attempts left.", "", left)
+            return self.tr("%n of 5 attempts left.", "", left)
+
+        self._left, self._write, self._warns = left, write, True
         self.retranslate()
 
-    def say(self, words: str, *, warns: bool = False) -> None:
-        """Say something else, or nothing."""
-        self._left = 0
-        self.remark.say(words, warns=warns)
+    def say(self, write: Callable[[], str] = str, *, warns: bool = False) -> None:
+        """Say something else, or nothing; the words come anew from `write` when the language changes."""
+        self._left, self._write, self._warns = 0, write, warns
         self.retranslate()
 
     def show_asking(self, asking: bool) -> None:
@@ -120,6 +124,7 @@ class LockWays(QWidget):
 
     def retranslate(self) -> None:
         """Put the words of the language in use."""
+        self.remark.say(self._write(), warns=self._warns)
         self._after.setText(
             self.tr("After that the PIN is removed and the master password is needed. Nothing is lost.")
         )

@@ -10,9 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from core.clock import SystemClock
-from core.vault import VaultStore
+from core.keychain import Availability
+from core.vault import MasterPasswordDue, SaveFailed, VaultStore, WrongPassword
 from tests.ui.shell.conftest import CHEAP, PASSWORD
+from ui.language import apply_language
+from ui.messages import describe
+from ui.messages.keychain import describe_keyring
+from ui.messages.vault import failed_before_lock
 from ui.platform.keyboard import KeyboardState
+from ui.views.lock_page import LockPage
 from ui.views.problem_page import ProblemPage
 from ui.views.recovery_page import RecoveryPage
 
@@ -130,7 +136,7 @@ def test_the_recovery_code_leads_to_a_new_password_and_a_new_code(start, made_va
     qtbot.waitUntil(lambda: not application.window.covered)
     application.window.close()
     store = VaultStore(paths.vault, clock=SystemClock(), floor=CHEAP)
-    from core.vault import MasterPassword, WrongPassword
+    from core.vault import MasterPassword
 
     with pytest.raises(WrongPassword):
         store.unlock(MasterPassword(PASSWORD))
@@ -242,15 +248,13 @@ def test_a_vault_that_is_not_whole_opens_and_says_so(unlocked):
 
 
 def test_at_200_percent_the_smallest_window_cuts_nothing_off(start, made_vault, qapp, qtbot):
-    from core.vault import WrongPassword
-    from ui.messages import describe
     from ui.theme import apply_theme
 
     application = start()
     page = application.lock_page
     application.window.resize(420, 560)
     apply_theme(qapp, "light", 200)
-    page.show_error(describe(WrongPassword()))
+    page.show_error(lambda: describe(WrongPassword()))
     page.field.keyboard_changed.emit(KeyboardState(True, "US"))
     qtbot.waitUntil(lambda: page._logo.isHidden() and page.height() >= 500)
     assert page.layout().totalHeightForWidth(page.width()) <= page.height()
@@ -258,3 +262,38 @@ def test_at_200_percent_the_smallest_window_cuts_nothing_off(start, made_vault, 
     page.forget()
     application.window.resize(800, 700)
     qtbot.waitUntil(lambda: page._logo.isVisible() and page._why.isVisible())
+
+
+REMARKS = {
+    "an error": lambda page: page.show_error(lambda: describe(WrongPassword())),
+    "a remark": lambda page: page.show_remark(lambda: failed_before_lock(SaveFailed("full"))),
+    "the system's no": lambda page: page.show_declined(),
+    "the master password is due": lambda page: page.ask_password(lambda: describe(MasterPasswordDue())),
+    "a locked keyring": lambda page: page.offer(
+        tries=0, system=False, reason=lambda: describe_keyring(Availability.LOCKED)
+    ),
+    "one try left": lambda page: (page.offer(tries=5, system=False), page.show_wrong_pin(1)),
+    "fewer tries left": lambda page: page.offer(tries=3, system=False),
+}
+
+
+@pytest.mark.parametrize("say", REMARKS.values(), ids=REMARKS)
+def test_what_is_said_follows_the_language(qtbot, qapp, say):
+    apply_language("en")
+    page = LockPage()
+    qtbot.addWidget(page)
+    page.show()
+    say(page)
+    said = {}
+    for language in ("nl", "en"):
+        apply_language(language)
+        qapp.processEvents()
+        said[language] = [page.error.text(), page.ways.remark.text(), page.ways.remark.accessibleName()]
+    assert any(said["en"])
+    for english, dutch in zip(said["en"], said["nl"], strict=True):
+        assert bool(english) == bool(dutch)
+        assert not english or english != dutch
+    page.forget()
+    apply_language("nl")
+    apply_language("en")
+    assert page.error.text() == ""

@@ -117,7 +117,8 @@ class PasswordsGate(Column):
         self.forget()
         self._password_wanted = True
         self._show_mode(by_pin=False)
-        self.ways.say(f"{message.title} {message.text}".strip(), warns=message.severity != "info")
+        words = f"{message.title} {message.text}".strip()
+        self.ways.say(lambda: words, warns=message.severity != "info")
         self.field.setFocus()
 
     def forget(self) -> None:
@@ -125,7 +126,7 @@ class PasswordsGate(Column):
         self.field.take()
         self._set_busy(busy=False)
         self._clear_error()
-        self.ways.say("")
+        self.ways.say()
 
     # -- inside --------------------------------------------------------------------------------
 
