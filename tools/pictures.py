@@ -27,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from tools.show import adding, backup, keys, passwords, restore, scenes, ways  # noqa: E402
+from tools.show import adding, backup, keys, logins, passwords, restore, scenes, ways  # noqa: E402
 from tools.show.sample import CHEAP, StillClock, make_vault  # noqa: E402
 from tools.show.stage import Stage, Variant  # noqa: E402
 
@@ -64,6 +64,9 @@ SCENES: dict[str, scenes.Scene] = {
     "passwords": passwords.passwords,
     "passwords-closed": passwords.passwords_closed,
     "passwords-empty": passwords.passwords_empty,
+    "login": logins.details,
+    "login-edit": logins.editor,
+    "login-history": logins.history,
     "generator": passwords.generator,
     "new-keys": keys.new_keys,
     "drill": keys.drill,

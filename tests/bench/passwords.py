@@ -1,7 +1,7 @@
 """What the Passwords page costs with many logins: `python -m tests.bench.passwords [logins]`.
 
 The whole process, offscreen, over a real vault whose key derivation is next to nothing: from the right answer to
-the painted list, keys in the search, a change of one login, and what is wrong with all of them.
+the painted list, keys in the search, a change of one login, the details of one, and what is wrong with all of them.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ from core.clock import SystemClock
 from core.keychain import Keychain, no_backend
 from core.settings import SettingsFile
 from core.vault import KdfCost, LoginEdit, LoginSecret, LoginUrl, NewLogin, VaultStore, WaysIn
+from ui.accounts_room import AccountsRoom
 from ui.controllers.settings import SettingsController
+from ui.login_room import LoginRoom
 from ui.passwords_room import PAGE, PasswordsRoom
 from ui.tasks import Tasks
 from ui.theme import apply_theme
@@ -65,7 +67,7 @@ class Bench:
         self.store.add_logins(logins(count))
         self.tasks = Tasks()
         self.tasks.current_session = lambda: self.store.session
-        settings = SettingsController(SettingsFile(folder / "settings.json"), self.tasks)
+        settings = self.settings = SettingsController(SettingsFile(folder / "settings.json"), self.tasks)
         ways = WaysIn(self.store, Keychain(no_backend), folder / "tries")
         self.window = MainWindow()
         self.window.add_page("accounts", Late(Page), "layout-grid", lambda: "Accounts")
@@ -138,6 +140,25 @@ def change(bench: Bench) -> None:
     say("the list after a change of one login", values)
 
 
+def details(bench: Bench) -> None:
+    """Measure from a choice in the list to the painted details, each of another login."""
+    page, values = bench.room.page, []
+    shown = LoginRoom(bench.room, AccountsRoom(bench.window, bench.store, bench.tasks, SystemClock(), bench.settings))
+    page.show_login(bench.room.model.login_at(0).id)
+    QCoreApplication.processEvents()
+    for row in range(1, 200, 7):
+        login_id = bench.room.model.login_at(row).id
+        begun = time.perf_counter()
+        page.list.choose([login_id])
+        if shown.details is None or shown.details.login_id != login_id:
+            raise AssertionError
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        shown.details.repaint()
+        values.append((time.perf_counter() - begun) * 1000)
+    say("a choice in the list to painted details", values)
+
+
 def health(bench: Bench) -> None:
     """Measure the look at all logins."""
     from core.passwords import examine
@@ -161,6 +182,7 @@ def main() -> int:
         answer(bench)
         search(bench)
         change(bench)
+        details(bench)
         health(bench)
         bench.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -13,6 +13,7 @@ from core.vault import AccountSecret, CustomField, LoginEdit, LoginSecret, Login
 from ui.accounts_room import AccountsRoom
 from ui.controllers.login_copying import web_address
 from ui.login_room import LoginRoom
+from ui.views.passwords.fields import FieldLine
 
 from .conftest import Ground, new_login
 
@@ -265,6 +266,27 @@ def test_the_code_of_the_linked_account_is_shown_and_copied(ground: Ground, logi
     ground.bot.waitUntil(lambda: len(logins.details._code.text()) == 6)
     press(ground, "copy_code")
     assert clipboard() == logins.details._code.text()
+
+
+def test_the_form_names_the_linked_account(ground: Ground, logins: LoginRoom) -> None:
+    account = NewAccount(issuer="GitHub", label="anna", secret=AccountSecret(key=b"12345678901234567890"))
+    (linked,) = (change := ground.store.add_accounts([account])).added
+    logins._accounts.model.apply(change)
+    login_id = show(ground, logins, account=linked.id)
+    begin_edit(ground, logins, login_id)
+    assert logins.editor._account.currentText() == "GitHub – anna"
+    assert logins.editor.changed() == {}
+
+
+@pytest.mark.parametrize("width", [420, 1280])
+def test_nothing_is_wider_than_the_pane(ground: Ground, logins: LoginRoom, width: int) -> None:
+    login_id = show(ground, logins)
+    ground.window.resize(width, 760)
+    ground.room.page._open_login(login_id)
+    ground.settled()
+    for line in logins.details.findChildren(FieldLine):
+        if line.isVisible():
+            assert line.mapTo(logins.details.viewport(), line.rect().topRight()).x() < logins.details.viewport().width()
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "file:///etc/passwd", "mailto:a@b.nl", "", "nothing"])

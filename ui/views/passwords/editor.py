@@ -348,7 +348,8 @@ class LoginEditor(QWidget):
         self._plate.show_login(self._title.text(), self._host() or self._username.text(), login.icon if login else "")
 
     def _choose_account(self, account_id: bytes) -> None:
-        place = self._account.findData(account_id)
+        known = (n for n in range(self._account.count()) if self._account.itemData(n) == account_id)
+        place = next(known, -1)  # findData compares which bytes they are, not what is in them
         if place < 0:  # an account that is in the trash or gone: the link stays until another is chosen
             self._account.addItem(self.tr("An account that is not here"), account_id)
             place = self._account.count() - 1

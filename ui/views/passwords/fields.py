@@ -360,6 +360,9 @@ class Pane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.content = QWidget()
+        self.content.setMinimumWidth(
+            1
+        )  # or lines laid out for more room keep it wide, and never learn that there is less
         self.body = QVBoxLayout(self.content)
         self.body.setSpacing(8)
         self.setWidget(self.content)
