@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from tests.crash.figures import Record
 from ui.controllers.clipboard import CONCEALED, ClipboardController
 
 from .conftest import HandClock
@@ -68,6 +69,20 @@ def test_it_is_cleared_when_its_time_is_up(copier: ClipboardController, clock: H
     copier.check()
     assert text() == ""
     assert not copier.holds
+
+
+def test_thirty_seconds_are_thirty_seconds(copier: ClipboardController, clock: HandClock, figure: Record) -> None:
+    kept: list[float] = []
+    for number in range(30):
+        copier.copy(f"48{number:04}")
+        began = clock.monotonic()
+        while text():
+            clock.forward(0.1)
+            copier.check()
+        kept.append(clock.monotonic() - began)
+        clock.forward(0.37)
+    figure("lock", "clipboard: cleared in time", cases=len(kept), bar=30, least_s=min(kept), most_s=max(kept))
+    assert 29 <= min(kept) <= max(kept) <= 31
 
 
 def test_the_timer_clears_it_by_itself(qtbot: Any, copier: ClipboardController, clock: HandClock) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from core.crypto.entropy import random_below
+from tests.crash.figures import Record
 
 ROOT = Path(__file__).resolve().parents[3]
 WORDS = [
@@ -100,11 +101,19 @@ def session(tmp_path_factory):
     return secrets, {**places, "stdout": said + rest, "stderr": errors, **files_below(home)}
 
 
-def test_no_secret_is_anywhere_outside_the_vault(session):
+def test_no_secret_is_anywhere_outside_the_vault(session, figure: Record):
     secrets, places = session
     assert len(set(secrets)) == SECRETS
     found = find(secrets, places)
-    print(f"{SECRETS} secrets, {FAULTS} forced faults at DEBUG, {len(places)} places: {len(found)} found")
+    figure(
+        "lock",
+        "canary session at DEBUG: secrets outside the vault",
+        cases=len(secrets),
+        bar=30,
+        faults=FAULTS,
+        places=len(places),
+        found=len(found),
+    )
     assert found == []
 
 

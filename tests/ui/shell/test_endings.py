@@ -36,7 +36,7 @@ def test_afterwards_signals_do_what_they_did_before(qtbot):
     assert signal.getsignal(signal.SIGTERM) == before
 
 
-def test_ending_keeps_an_open_edit_and_clears_the_clipboard(unlocked, qtbot, paths, qapp, monkeypatch):
+def test_ending_keeps_an_open_edit_and_clears_the_clipboard(unlocked, qtbot, paths, qapp, monkeypatch, figure):
     ended = []
     monkeypatch.setattr(type(qapp), "quit", lambda _app: ended.append(True))
     store, accounts = unlocked.stage_two._door[0], unlocked.stage_two.accounts
@@ -50,6 +50,7 @@ def test_ending_keeps_an_open_edit_and_clears_the_clipboard(unlocked, qtbot, pat
     unlocked.end()
 
     assert ended
+    figure("lock", "clipboard: cleared on quit", cases=1, bar=1)
     assert qapp.clipboard().text() == ""
     store = VaultStore(paths.vault, clock=SystemClock(), floor=CHEAP)
     store.unlock(MasterPassword(PASSWORD))
