@@ -234,9 +234,10 @@ class PasswordsRoom(QObject):
         elif isinstance(error, WrongPin | PinGone | PinUnreadable | MasterPasswordDue | KeychainError):
             if isinstance(error, WrongPin | PinGone):
                 gate.offer_pin(0)
-            gate.ask_password(describe(PinGone() if isinstance(error, WrongPin) else error))
+            gone = PinGone() if isinstance(error, WrongPin) else error
+            gate.ask_password(lambda: describe(gone))
         else:
-            gate.show_error(describe(error))
+            gate.show_error(lambda: describe(error))
 
     def _say_failed(self, error: AppError) -> None:
         self.window.messages.show_message(describe(error))

@@ -26,6 +26,11 @@ class Message:
         """Return the title as it stands over its text: without the full stop that it has before it."""
         return self.title.removesuffix(".")
 
+    @property
+    def in_one(self) -> str:
+        """Return title and text as they stand in one line."""
+        return f"{self.title} {self.text}".strip()
+
 
 # One entry a class of error, by its name: words are needed before the rooms they speak of are imported.
 Words = dict[str, Callable[[Any], Message]]

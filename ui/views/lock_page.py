@@ -199,7 +199,7 @@ class LockPage(Middle):
             self.field.take()
         self._password_wanted = True
         self._show_mode(by_pin=False)
-        self.ways.say(lambda: _in_one(write()), warns=write().severity != "info")
+        self.ways.say(lambda: write().in_one, warns=write().severity != "info")
         self._fit_ornaments()
         self.field.setFocus()
 
@@ -231,7 +231,7 @@ class LockPage(Middle):
 
     def show_remark(self, write: Callable[[], Message]) -> None:
         """Say something that has nothing to do with what is typed here."""
-        self._say(lambda: _in_one(write()))
+        self._say(lambda: write().in_one)
 
     def forget(self) -> None:
         """Forget what was typed and every remark."""
@@ -354,10 +354,6 @@ class LockPage(Middle):
         if self._by_pin and (wrong or self._tries < _TRIES):
             self.ways.show_tries(self._tries, wrong=wrong)
             self._fit_ornaments()
-
-
-def _in_one(message: Message) -> str:
-    return f"{message.title} {message.text}".strip()
 
 
 def _in_the_middle(*widgets: QWidget) -> QHBoxLayout:

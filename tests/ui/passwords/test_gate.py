@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from core.vault import Compartment
 from tests.ui.passwords.conftest import PASSWORD, Ground
+from ui.language import apply_language
 
 
 def _answer(ground: Ground, text: str) -> None:
@@ -69,3 +70,18 @@ def test_a_vault_that_is_locked_is_not_opened_from_here(ground: Ground) -> None:
     ground.room.identity.try_password(PASSWORD)
     ground.settled()
     assert not ground.store.is_open()
+
+
+def test_what_was_wrong_follows_the_language(ground: Ground) -> None:
+    _asked(ground)
+    _answer(ground, "wrong")
+    gate = ground.room.page.gate
+    ground.bot.waitUntil(lambda: bool(gate.error.text()))
+    english = gate.error.text()
+    apply_language("nl")
+    ground.settled()
+    dutch = gate.error.text()
+    apply_language("en")
+    ground.settled()
+    assert dutch
+    assert dutch != english == gate.error.text()

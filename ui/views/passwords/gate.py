@@ -15,6 +15,8 @@ from ui.views.parts.fields import FieldError, KeyboardHint, SecretField
 from ui.views.parts.page import IconPlate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ui.messages import Message
 
 _TRIES = 5
@@ -40,6 +42,7 @@ class PasswordsGate(Column):
         self.field = SecretField(tall=True)
         self.field.setObjectName("passwords_password")
         self.field.returnPressed.connect(self._go)
+        self._wrong: Callable[[], str] = str
         self.field.textEdited.connect(lambda _text: self._clear_error())
         self.go = PrimaryIconButton("arrow-right", tall=True)
         self.go.setObjectName("passwords_unlock")
@@ -95,11 +98,11 @@ class PasswordsGate(Column):
         self._show_mode(by_pin=by_pin)
         self._say_tries(wrong=False)
 
-    def show_error(self, message: Message) -> None:
+    def show_error(self, write: Callable[[], Message]) -> None:
         """Say in place what was wrong, and let the person try again."""
         self._set_busy(busy=False)
         self.field.set_wrong(True)
-        self.error.say(f"{message.title} {message.text}".strip())
+        self._say(lambda: write().in_one)
         self.field.setFocus()
         self.field.selectAll()
 
@@ -112,13 +115,12 @@ class PasswordsGate(Column):
         self._say_tries(wrong=True)
         self.field.setFocus()
 
-    def ask_password(self, message: Message) -> None:
+    def ask_password(self, write: Callable[[], Message]) -> None:
         """Ask for the master password instead of the PIN, and say why."""
         self.forget()
         self._password_wanted = True
         self._show_mode(by_pin=False)
-        words = f"{message.title} {message.text}".strip()
-        self.ways.say(lambda: words, warns=message.severity != "info")
+        self.ways.say(lambda: write().in_one, warns=write().severity != "info")
         self.field.setFocus()
 
     def forget(self) -> None:
@@ -134,6 +136,7 @@ class PasswordsGate(Column):
         """Put the words of the language in use."""
         self._title.setText(self.tr("Your passwords are locked"))
         self._why.setText(self._why_text())
+        self.error.say(self._wrong())
         words = self.tr("PIN") if self._by_pin else self.tr("Master password")
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
@@ -176,7 +179,11 @@ class PasswordsGate(Column):
 
     def _clear_error(self) -> None:
         self.field.set_wrong(False)
-        self.error.say("")
+        self._say(str)
+
+    def _say(self, write: Callable[[], str]) -> None:
+        self._wrong = write
+        self.error.say(write())
 
     def _turn_to(self, *, by_pin: bool) -> None:
         """Let the field take the other thing, because the person wants it."""
