@@ -181,7 +181,10 @@ BY_THE_WAY = {"Alt+Left"}  # the browser's key for Back, beside Esc
 
 
 def test_the_table_of_shortcuts_is_what_the_window_answers_to(application):
-    open_every_page(application.stage_two)
+    stage = application.stage_two
+    open_every_page(stage)
+    stage.window.show_page("passwords")
+    stage.logins.add()
     known = {shortcut.key().toString() for shortcut in application.window.findChildren(QShortcut)}
     table = ShortcutTable(application.window)
     listed = {QKeySequence(s.keys).toString() for group in table.groups() for s in group.shortcuts}

@@ -78,6 +78,20 @@ class ShortcutTable(QWidget):
                 ),
             ),
             ShortcutGroup(
+                self.tr("Passwords"),
+                (
+                    Shortcut(self.tr("Copy the user name"), "Ctrl+B"),
+                    Shortcut(self.tr("Copy the password"), "Ctrl+C"),
+                    Shortcut(self.tr("Copy the code"), "Ctrl+T"),
+                    Shortcut(self.tr("Open the site"), "Ctrl+U"),
+                    Shortcut(self.tr("Add login"), "Ctrl+N"),
+                    Shortcut(self.tr("Edit"), "F2"),
+                    Shortcut(self.tr("Save"), "Ctrl+S"),
+                    Shortcut(self.tr("Make a password"), "Ctrl+G"),
+                    Shortcut(self.tr("Favourite"), "Ctrl+D"),
+                ),
+            ),
+            ShortcutGroup(
                 self.tr("Pages"),
                 (
                     Shortcut(self.tr("Accounts"), "Ctrl+1"),
@@ -121,11 +135,12 @@ class ShortcutTable(QWidget):
         if columns == 1:
             for row, block in enumerate(self._blocks):
                 self._grid.addWidget(block, row, 0, top)
-        else:  # the long group of accounts stands beside the two short ones
-            accounts, pages = others
+        else:  # the two short groups above, the two long ones below
+            accounts, passwords, pages = others
             self._grid.addWidget(first, 0, 0, top)
-            self._grid.addWidget(pages, 1, 0, top)
-            self._grid.addWidget(accounts, 0, 1, 2, 1, top)
+            self._grid.addWidget(pages, 0, 1, top)
+            self._grid.addWidget(accounts, 1, 0, top)
+            self._grid.addWidget(passwords, 1, 1, top)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if columns == 2 else 0)
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     SignalInstance,
 )
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ui.brands import brand_pixmap
 from ui.icons import icon, pixmap
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _WIDTH: Final = 720
 _BRAND: Final = 56
 _REST_MS: Final = 60  # with an arrow key held down, only the login on which one comes to rest is opened
+_TOOLS_BELOW: Final = 260
 _ICONS_ONLY: Final = 420
 FIELD: Final = "field:"
 
@@ -112,14 +113,20 @@ class LoginDetails(Pane):
         self._more = IconButton("ellipsis")
         self._more.setObjectName("login_more")
         self._more.clicked.connect(self._open_more)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._plate)
-        head.addSpacing(4)
-        head.addLayout(names, 1)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(8)
         for tool in (self._star, self._edit, self._more):
-            head.addWidget(tool)
-        self.body.addLayout(head)
+            self._tools.addWidget(tool)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._plate)
+        head.addLayout(names, 1)
+        self._head = QGridLayout()
+        self._head.setSpacing(8)
+        self._head.setColumnStretch(0, 1)
+        self._head.addLayout(head, 0, 0)
+        self._head.addLayout(self._tools, 0, 1)
+        self.body.addLayout(self._head)
         self.body.addSpacing(8)
 
     def _build_access(self) -> None:
@@ -483,6 +490,11 @@ class LoginDetails(Pane):
 
     def _fit_words(self) -> None:
         self._edit.setText(self.tr("Edit") if self.width() >= room(_ICONS_ONLY) else "")
+        self._head.removeItem(self._tools)
+        if self.width() >= room(_TOOLS_BELOW):
+            self._head.addLayout(self._tools, 0, 1)
+        else:
+            self._head.addLayout(self._tools, 1, 0, Qt.AlignmentFlag.AlignRight)
 
 
 class LoginPlate(QWidget):
