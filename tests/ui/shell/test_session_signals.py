@@ -266,6 +266,17 @@ def test_the_sleep_waits_for_passwords_too(without_app_lock, buses, qtbot):
     assert store.is_open()
 
 
+def test_the_sleep_is_given_back_behind_the_keys_of_passwords(without_app_lock, qtbot):
+    store, room = without_app_lock.stage_two._door[0], without_app_lock.stage_two.passwords
+    seen: list[bool] = []
+    room.passwords.closed.connect(
+        lambda _reason: without_app_lock.tasks.vault(lambda: seen.append(store.is_open(Compartment.PASSWORDS)))
+    )
+    without_app_lock.heard.away.emit("sleep")
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [False]
+
+
 def test_leaving_while_passwords_is_opened_leaves_it_closed(without_app_lock, buses, qtbot):
     store, room = without_app_lock.stage_two._door[0], without_app_lock.stage_two.passwords
     room.passwords.close()
