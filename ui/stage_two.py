@@ -293,6 +293,7 @@ class StageTwo(QObject):
             cost=self._cost or self._floor,
         )
         vault.about_to_lock.connect(room.keep_drafts)
+        room.passwords.closed.connect(lambda _reason: self._begin_backups_anew())
         room.report_made.connect(self._remark_passwords)
         accounts = self._built_accounts()
         self.logins = LoginRoom(room, accounts)
@@ -489,6 +490,11 @@ class StageTwo(QObject):
         self._built_accounts().accounts.load()
         if self.passwords is not None:
             self.passwords.reload()
+
+    def _begin_backups_anew(self) -> None:
+        """Give up what Passwords cut off as it closed: the answer of a backup under way is not delivered any more."""
+        if self.backup is not None and self.backup.controller.busy and self._opened()[1].is_open:
+            self.backup.controller.begin()
 
     def _take_up_passwords(self) -> None:
         """Let Passwords close by itself again where a dialog opened it for what both compartments are needed for."""

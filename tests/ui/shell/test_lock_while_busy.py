@@ -136,6 +136,21 @@ def test_the_proof_of_a_backup_lets_go_of_its_keys(application, qtbot, figure: R
     assert dropped < LIMIT
 
 
+def test_a_backup_that_passwords_cut_off_is_given_up_and_the_next_is_made(application, qtbot):
+    stage = application.stage_two
+    store, backup = stage._door[0], stage.backup.controller
+    stage.settings.change_rule("app_lock", False)
+    qtbot.waitUntil(lambda: not stage.locking.guarding)
+    with qtbot.waitSignal(backup.progressed, timeout=20000):
+        backup.back_up()
+    application.heard.away.emit("sleep")
+    qtbot.waitUntil(lambda: not store.is_open(Compartment.PASSWORDS) and not snapshots(), timeout=20000)
+    assert store.is_open()
+    assert not backup.busy
+    with qtbot.waitSignal(backup.made, timeout=20000):
+        backup.back_up()
+
+
 def snapshots() -> list[Snapshot]:
     """Return what still holds keys of a vault that was taken for a backup."""
     return [one for one in gc.get_objects() if type(one) is Snapshot]
