@@ -162,6 +162,7 @@ class LoginDetails(Pane):
         self._history = GhostButton("", icon="history", small=True)
         self._history.setObjectName("open_history")
         self._history.clicked.connect(lambda: self._wish(self.history_requested))
+        self._history.setMinimumHeight(room(36))  # in line with the value beside it
         self._changed.tools.addWidget(self._history)
         self._used = TextLine(whole=True)
         self._created = TextLine(whole=True)
