@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>Save these items</source>
-        <translation>Deze items redden</translation>
+        <translation>Redden</translation>
     </message>
     <message>
         <source>Choose a new master password</source>
@@ -2076,6 +2076,97 @@
     <message>
         <source>No. %1</source>
         <translation>nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratorDialog</name>
+    <message>
+        <source>Generate a password…</source>
+        <translation>Een wachtwoord maken…</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zwak</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Redelijk</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Heel sterk</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Generated lately</source>
+        <translation>Onlangs gemaakt</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Willekeurig</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Site rules</source>
+        <translation>Siteregels</translation>
+    </message>
+    <message>
+        <source>The new password, shown on the screen</source>
+        <translation>Het nieuwe wachtwoord, zichtbaar op het scherm</translation>
+    </message>
+    <message>
+        <source>Make another one</source>
+        <translation>Een ander maken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Forget all for ever?</source>
+        <translation>Alles voorgoed vergeten?</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alles vergeten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Dit gebruiken</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4947,29 @@
     </message>
 </context>
 <context>
+    <name>RememberedList</name>
+    <message>
+        <source>Nothing yet. A generated password that you use or copy is kept here for seven days.</source>
+        <translation>Nog niets. Een gemaakt wachtwoord dat je gebruikt of kopieert, blijft hier zeven dagen bewaard.</translation>
+    </message>
+    <message>
+        <source>What you used or copied in the last seven days, in case a site has it and no login does.</source>
+        <translation>Wat je de laatste zeven dagen gebruikte of kopieerde, voor het geval dat een site het heeft en geen login.</translation>
+    </message>
+    <message>
+        <source>What you used or copied. The clock may be wrong, so nothing is deleted by its days.</source>
+        <translation>Wat je gebruikte of kopieerde. De klok loopt misschien verkeerd, dus op haar dagen wordt niets gewist.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Dit gebruiken</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message numerus="yes">
         <source>Remove %n account(s)?</source>
@@ -5894,6 +6008,38 @@
     <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Copy the user name</source>
+        <translation>Gebruikersnaam kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Wachtwoord kopiëren</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>De site openen</translation>
+    </message>
+    <message>
+        <source>Add login</source>
+        <translation>Login toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Make a password</source>
+        <translation>Een wachtwoord maken</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
     </message>
     <message>
         <source>Pages</source>
