@@ -6011,7 +6011,7 @@
     </message>
     <message>
         <source>Copy the user name</source>
-        <translation>Gebruikersnaam kopiëren</translation>
+        <translation>Naam kopiëren</translation>
     </message>
     <message>
         <source>Copy the password</source>
