@@ -100,11 +100,14 @@ class Session:
         """Show codes and secrets, search, copy, change a look, damage nothing."""
         room = self.stage.accounts
         room.page.search.setText(self.entries[0].issuer)
-        QTest.qWait(50)
+        until(lambda: room.model.query == self.entries[0].issuer)
         room.page.search.clear()
+        until(lambda: not room.model.query)
         first = room.model.all_accounts()[0].id
+        opened: list[bytes] = []
+        room.accounts.secret_opened.connect(lambda account, _secret: opened.append(account))
         room.show_account(first)
-        QTest.qWait(50)
+        until(lambda: first in opened and room.codes.pair(first) is not None)
         room.copying.copy(first)
         until(lambda: QGuiApplication.clipboard().text())
         self.stage.settings.change("theme", "dark")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.settings import SettingsFile
 from core.vault import Account, AccountSecret, KdfCost, NewAccount, VaultStore
+from tests.ui.hand_clock import HandClock
 from ui.accounts_room import AccountsRoom
 from ui.controllers.settings import SettingsController
 from ui.tasks import Tasks
@@ -20,25 +21,6 @@ from ui.views.main_window import MainWindow
 
 CHEAP = KdfCost(64, 1, 1)
 PASSWORD = "correct horse battery staple"
-NOON = 1_700_000_030.0  # 20 seconds into a period of 30
-
-
-class HandClock:
-    """A clock that only a test moves."""
-
-    def __init__(self) -> None:
-        self.at = NOON
-        self.run = 1000.0
-
-    def now(self) -> float:
-        return self.at
-
-    def monotonic(self) -> float:
-        return self.run
-
-    def forward(self, seconds: float) -> None:
-        self.at += seconds
-        self.run += seconds
 
 
 @dataclass

@@ -8,9 +8,8 @@ import pytest
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from tests.crash.figures import Record
+from tests.ui.hand_clock import HandClock
 from ui.controllers.clipboard import CONCEALED, ClipboardController
-
-from .conftest import HandClock
 
 
 @pytest.fixture

@@ -8,12 +8,13 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from core.otp import OtpSpec, OtpType, generate_code
+from tests.ui.hand_clock import NOON
 from ui.models.faces import Flash
 from ui.models.trash import TrashRole
 from ui.theme import apply_theme
 from ui.views.account_prompts import RemoveQuestion
 
-from .conftest import NOON, PASSWORD, Ground
+from .conftest import PASSWORD, Ground
 
 
 def clipboard() -> str:

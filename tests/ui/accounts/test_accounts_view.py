@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from core.otp import decode_secret
 from core.vault import Account, AccountEdit, RecoveryEntry, SaveFailed
 from core.vault.file import VaultFile
+from tests.ui.hand_clock import NOON
 from ui.language import apply_language
 from ui.theme import apply_theme
 from ui.views.account_edit import AccountEditor
@@ -19,7 +20,7 @@ from ui.views.account_parts import NameText
 from ui.views.parts.buttons import Button
 from ui.views.recovery_card import codes_in
 
-from .conftest import NOON, PASSWORD, Ground
+from .conftest import PASSWORD, Ground
 
 
 def open_account(ground: Ground, *, codes: tuple[str, ...] = ("4f1c9-a07b2", "91d3e-5c846")) -> Account:

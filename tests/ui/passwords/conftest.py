@@ -23,6 +23,7 @@ from core.vault import (
     VaultStore,
     WaysIn,
 )
+from tests.ui.hand_clock import HandClock
 from ui.controllers.settings import SettingsController
 from ui.passwords_room import PAGE, PasswordsRoom
 from ui.tasks import Tasks
@@ -33,25 +34,6 @@ from ui.views.parts.page import Page
 
 CHEAP = KdfCost(64, 1, 1)
 PASSWORD = "correct horse battery staple"
-NOON = 1_700_000_030.0
-
-
-class HandClock:
-    """A clock that only a test moves."""
-
-    def __init__(self) -> None:
-        self.at = NOON
-        self.run = 1000.0
-
-    def now(self) -> float:
-        return self.at
-
-    def monotonic(self) -> float:
-        return self.run
-
-    def forward(self, seconds: float) -> None:
-        self.at += seconds
-        self.run += seconds
 
 
 def new_login(title: str, username: str = "", password: str = "kade7!Lant", **fields: Any) -> NewLogin:
