@@ -53,14 +53,16 @@ class ItemShelf(TimeShelf):
             values = chain[Account | Login](opened.accounts.values(), opened.logins.values())
             return find_overdue(values, self._clock.now(), self._last_save)
 
-    def purge_overdue(self) -> tuple[VaultChange, ...]:
-        """Delete for good, in what is open, whatever the trash keeps no longer.
+    def purge_overdue(self, compartment: Compartment = Compartment.ACCOUNTS) -> VaultChange:
+        """Delete for good what the trash of a compartment keeps no longer.
 
-        Nothing is deleted while the clock is in doubt or nothing may be saved. Raises SaveFailed.
+        Nothing is deleted while the clock is in doubt or nothing may be saved. Raises CompartmentClosed, SaveFailed.
         """
         with self._mutex:
-            overdue = [self.overdue(which) for which in self._open if not self._read_only]
-            return tuple(self.purge(one.items) for one in overdue if one.items and one.trusted)
+            overdue = self.overdue(compartment)
+            if self._read_only or not overdue.items or not overdue.trusted:
+                return VaultChange(compartment=compartment)
+            return self.purge(overdue.items)
 
     def touch(self, item: bytes, at: float) -> VaultChange:
         """Note that an item was used."""

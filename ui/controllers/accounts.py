@@ -206,7 +206,12 @@ class AccountsController(QObject):
 
     def purge_overdue(self) -> None:
         """Delete what the trash keeps no longer, and say nothing of it; what fails is tried at the next unlock."""
-        self._tasks.vault(self._store.purge_overdue, self._emit_all, session=self._store.session)
+
+        def done(change: VaultChange) -> None:
+            if change.removed:
+                self.changed.emit(change)
+
+        self._tasks.vault(self._store.purge_overdue, done, session=self._store.session)
 
     def reorder(self, ids: Sequence[bytes], before: bytes | None) -> None:
         """Put accounts before another one in a person's own order."""

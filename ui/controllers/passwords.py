@@ -246,7 +246,13 @@ class PasswordsController(QObject):
 
     def purge_overdue(self) -> None:
         """Delete what the trash keeps no longer, and say nothing of it; what fails is tried the next time."""
-        self.ask(self._store.purge_overdue, self._emit_all, _ignore)
+        from core.vault import Compartment
+
+        def done(change: VaultChange) -> None:
+            if change.removed:
+                self.changed.emit(change)
+
+        self.ask(lambda: self._store.purge_overdue(Compartment.PASSWORDS), done, _ignore)
 
     def touch(self, login_id: bytes) -> None:
         """Remember that a login was used now."""

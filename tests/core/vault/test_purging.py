@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.vault import Account, Compartment, MasterPassword
+from core.vault import Account, Compartment, CompartmentClosed, MasterPassword
 from core.vault.purging import DAY, KEPT_DAYS, find_overdue
 from core.vault.timekeeping import CLOCK
 from tests.core.vault.vaults import PASSWORD, new_store, query, run_sql
@@ -55,9 +55,9 @@ def test_what_is_overdue_is_purged_after_an_unlock(left, clock, path):
     clock.time += (KEPT_DAYS - 1) * DAY
     opened(store)
     assert store.overdue().items == (first,)
-    assert [change.removed for change in store.purge_overdue()] == [(first,)]
+    assert store.purge_overdue().removed == (first,)
     assert [account.id for account in store.accounts(trashed=True)] == [second]
-    assert store.purge_overdue() == ()
+    assert store.purge_overdue().removed == ()
     store.close()
     assert [account.id for account in opened(store).accounts(trashed=True)] == [second]
 
@@ -69,7 +69,7 @@ def test_a_clock_in_doubt_deletes_nothing_even_after_a_save(left, clock, days):
     opened(store)
     store.touch(store.accounts()[0].id, clock.time)  # saved with the time of the clock in doubt
     assert not store.overdue().trusted
-    assert store.purge_overdue() == ()
+    assert store.purge_overdue().removed == ()
     assert {account.id for account in store.accounts(trashed=True)} == {first, second}
     assert store.purge([first]).removed == (first,)  # by hand as before
 
@@ -82,7 +82,7 @@ def test_an_unlock_that_saves_by_itself_does_not_vouch_for_the_clock(store, cloc
     opened(store)
     assert store.check().saved_at == clock.time
     assert store.overdue().last_save == clock.time - 100 * DAY
-    assert store.purge_overdue() == ()
+    assert store.purge_overdue().removed == ()
 
 
 def test_nothing_is_purged_while_the_vault_is_only_read(left, clock, path):
@@ -93,7 +93,7 @@ def test_nothing_is_purged_while_the_vault_is_only_read(left, clock, path):
     again = new_store(path, clock)
     assert again.unlock(MasterPassword(PASSWORD)).read_only
     assert first in again.overdue().items
-    assert again.purge_overdue() == ()
+    assert again.purge_overdue().removed == ()
     again.close()
 
 
@@ -104,7 +104,7 @@ def test_a_save_under_a_wrong_clock_vouches_for_it_never_however_often_it_is_ope
         opened(store)
         store.touch(store.accounts()[0].id, clock.time)
         assert not store.overdue().trusted
-        assert store.purge_overdue() == ()
+        assert store.purge_overdue().removed == ()
         store.close()
         clock.time += DAY
     assert {account.id for account in opened(store).accounts(trashed=True)} == {first, second}
@@ -116,7 +116,7 @@ def test_a_save_of_a_login_under_a_wrong_clock_is_remembered_too(left, clock):
     store = opened(store)
     store.touch(store.logins()[0].id, clock.time)
     store.close()
-    assert opened(store).purge_overdue() == ()
+    assert opened(store).purge_overdue().removed == ()
     assert first in store.overdue().items
 
 
@@ -127,7 +127,7 @@ def test_a_clock_that_is_set_right_again_is_trusted_again(left, clock):
     store.close()
     clock.time -= 71 * DAY
     store = opened(store)
-    assert [change.removed for change in store.purge_overdue()] == [(first,)]
+    assert store.purge_overdue().removed == (first,)
     assert store.state(CLOCK) == b""
 
 
@@ -141,7 +141,7 @@ def test_an_empty_trash_ends_the_doubt(left, clock):
     store.trash([store.accounts()[0].id])
     store.close()
     clock.time += KEPT_DAYS * DAY
-    assert len(opened(store).purge_overdue()) == 1
+    assert len(opened(store).purge_overdue().removed) == 1
 
 
 def test_what_is_trashed_by_a_clock_that_runs_behind_is_kept_as_long(store, clock):
@@ -149,25 +149,25 @@ def test_what_is_trashed_by_a_clock_that_runs_behind_is_kept_as_long(store, cloc
     store.trash([store.accounts()[0].id])
     store.close()
     clock.time += 4001 * DAY
-    assert opened(store).purge_overdue() == ()
+    assert opened(store).purge_overdue().removed == ()
     store.close()
     clock.time += KEPT_DAYS * DAY
-    assert len(opened(store).purge_overdue()) == 1
+    assert len(opened(store).purge_overdue().removed) == 1
 
 
 def test_new_keys_carry_the_doubt_along(left, clock):
-    store, _first, _second = left
+    store, first, second = left
     clock.time += 100 * DAY
     opened(store).rekey("another password")
     store.close()
     store.unlock(MasterPassword("another password"))
-    assert store.purge_overdue() == ()
+    assert store.purge_overdue().removed == ()
     clock.time -= 70 * DAY
     store.rekey(PASSWORD)
     store.close()
     report = opened(store).unlock(MasterPassword(PASSWORD))
     assert report.differs is None
-    assert len(store.purge_overdue()) == 1
+    assert set(store.purge_overdue().removed) == {first, second}
 
 
 def test_logins_go_by_the_same_rule_while_passwords_is_open(store, clock):
@@ -176,7 +176,9 @@ def test_logins_go_by_the_same_rule_while_passwords_is_open(store, clock):
     store.close()
     clock.time += KEPT_DAYS * DAY
     opened(store).lock(Compartment.PASSWORDS)
-    assert store.purge_overdue() == ()
+    with pytest.raises(CompartmentClosed):
+        store.purge_overdue(Compartment.PASSWORDS)
     store.unlock(MasterPassword(PASSWORD))
-    assert [change.removed for change in store.purge_overdue()] == [(login,)]
+    assert store.purge_overdue().removed == ()  # accounts alone
+    assert store.purge_overdue(Compartment.PASSWORDS).removed == (login,)
     assert store.overdue(Compartment.PASSWORDS).items == ()
